@@ -1,8 +1,9 @@
 //! The Pyrite interpreter: Python on a register VM, without std, allocator or globals.
 //!
 //! Reading order: `obj` (values and layouts), `heap` (cells, collection), `trap` (why an
-//! operation stops), `vm` (the machine and its services), `types` and `native` (what built-in
-//! types are made of), `code` (instructions), `compile` (source to code), `interp` (running it).
+//! operation stops), `vm` (the machine) with `make`, `want` and `raise` (what natives build on),
+//! `types` and `native` (what built-in types are made of), `code` (instructions), `compile` (source
+//! to code), `interp` (running it).
 //!
 //! The crate knows the language and nothing else: no clock, no files, no boards. Everything from
 //! outside enters through [`platform::Platform`] or as the value of a resumption.
@@ -38,9 +39,13 @@ pub mod trap;
 pub mod file_store;
 #[path = "vm.rs"]
 mod machine;
+mod make;
 pub mod native;
 pub mod platform;
 pub mod printer;
+mod raise;
+mod roots;
+mod want;
 
 pub mod types;
 
@@ -56,4 +61,5 @@ pub mod prelude;
 #[cfg(test)]
 mod testing;
 
-pub use machine::{Part, Vm};
+pub use machine::Vm;
+pub use raise::Part;

@@ -17,7 +17,7 @@ use crate::Vm;
 use crate::code::flags;
 use crate::code::packed::{Pack, Reader};
 use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
-use crate::trap::Res;
+use crate::trap::{Res, Trap};
 use crate::types;
 use crate::types::dict::{self, probe};
 use crate::{builtins, modules, names};
@@ -155,4 +155,36 @@ fn kept(vm: &Vm, part: &'static Part, i: usize, globals: Ref<Dict>, key: Obj) ->
     let function = vm.heap.alloc(function)?.obj();
     dict::insert(vm, globals, key, function)?;
     Ok(function)
+}
+
+impl<'a> Vm<'a> {
+    /// The prelude function `f`.
+    pub(crate) fn prelude_function(&self, f: &Fallback) -> Res<Ref<Function>> {
+        let found = match self.roots.prelude.get().cast::<Dict>() {
+            Some(globals) => by_index(self, globals, f.index)?,
+            None => None,
+        };
+        match found.and_then(|o| o.cast::<Function>()) {
+            Some(f) => Ok(f),
+            None => Err(self.left_out()),
+        }
+    }
+
+    /// `done`, or where that needs Python code the call of the prelude function `f` with `args`.
+    pub(crate) fn or_in_prelude<T>(&self, done: Res<T>, f: &Fallback, args: &[Obj]) -> Res<T> {
+        match done {
+            Err(trap) if self.is_needs_python(&trap) => {
+                self.heap.trap.take(trap);
+                Err(self.tail_call(self.prelude_function(f)?.obj(), args))
+            }
+            done => done,
+        }
+    }
+
+    /// The NotImplementedError for what this firmware was built without.
+    #[cold]
+    pub(crate) fn left_out(&self) -> Trap {
+        let message = [crate::Part::T(t!("not in this firmware"))];
+        self.raise(&types::exception::NOT_IMPLEMENTED_ERROR, &message)
+    }
 }

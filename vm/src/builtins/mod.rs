@@ -54,9 +54,9 @@ crate::natives! {
     range := types::range::TYPE.obj();
     slice := types::slice::TYPE.obj();
     property := types::property::TYPE.obj();
-    staticmethod := types::function::STATIC_METHOD.obj();
-    classmethod := types::function::CLASS_METHOD.obj();
-    super := types::function::SUPER.obj();
+    staticmethod := types::class_method::STATIC_TYPE.obj();
+    classmethod := types::class_method::TYPE.obj();
+    super := types::super_::TYPE.obj();
     map := Obj::rom(&MAP);
     filter := Obj::rom(&FILTER);
     __builtins__ := Obj::rom(&crate::modules::builtins::MODULE);

@@ -1,8 +1,8 @@
 //! Built-in functions about objects: identity, classes, attributes, iteration.
 
 use crate::interp::attr;
-use crate::interp::ops::compare;
 use crate::interp::ops::iterate;
+use crate::interp::ops::truth;
 use crate::obj::*;
 use crate::trap::{Res, Resume};
 use crate::types::iter::Cursor;
@@ -243,7 +243,7 @@ pub fn each_attr(vm: &Vm, o: Obj, f: &mut dyn FnMut(Obj) -> Res<()>) -> Res<()> 
     }
     #[cfg(feature = "host")]
     if let Some(own) = o.cast::<BoundMethod>().map_or(o, |m| vm[m].func).cast::<Function>()
-        && let Some(own) = types::function_attrs::dict_slot(vm, own).get().cast::<Dict>()
+        && let Some(own) = types::function::attrs::dict_slot(vm, own).get().cast::<Dict>()
     {
         types::dict::each(vm, own, |k, _| f(k))?;
     }
@@ -352,7 +352,7 @@ fn first_with(vm: &Vm, o: Obj, wanted: bool) -> Res {
         let item = items.next(vm)?;
         let found = match item.is_undef() {
             true => !wanted,
-            false => compare::truth(vm, item).map_err(|trap| in_python(vm, trap))?,
+            false => truth::truth(vm, item).map_err(|trap| in_python(vm, trap))?,
         };
         if item.is_undef() || found == wanted {
             items.commit(vm);

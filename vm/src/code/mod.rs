@@ -9,6 +9,7 @@ pub mod exc;
 pub mod image;
 pub mod lines;
 pub mod listing;
+mod operand;
 pub mod ops;
 pub mod packed;
 pub mod save;

@@ -18,7 +18,6 @@ use super::ops::{BinOp, Cast, CmpOp, INPLACE, Op, Operand, UNSIGNED};
 use crate::Vm;
 use crate::interp::call::{first_param, param_count};
 use crate::obj::*;
-use crate::types::is_str;
 
 /// Deepest nesting of functions in functions.
 const MAX_NESTING: u32 = 32;
@@ -53,7 +52,7 @@ fn verify_nested(vm: &Vm, code: Ref<Code>, depth: u32) -> Check {
         && c.argnames.is_kind(Kind::Tuple)
         && exc.is_kind(Kind::Bytes)
         && origin.lines.is_kind(Kind::Bytes)
-        && names.iter().all(|s| is_str(*s).is_some());
+        && names.iter().all(|s| s.is_kind(Kind::Str));
     if !fields_ok {
         return bad(0, "a field of the code object has the wrong type");
     }
@@ -98,7 +97,7 @@ impl Verifier<'_, '_> {
         let names = self.vm.heap.tuple(c.argnames.cast_unchecked());
         // Class bodies and comprehensions are called by position only: no names.
         let unnamed = names.is_empty() && c.nkwonly == 0 && params == c.nargs as usize;
-        if (names.len() < params && !unnamed) || names.iter().any(|n| is_str(*n).is_none()) {
+        if (names.len() < params && !unnamed) || names.iter().any(|n| !n.is_kind(Kind::Str)) {
             return bad(0, "parameters have no names");
         }
         if c.nposonly > c.nargs {
@@ -163,7 +162,7 @@ impl Verifier<'_, '_> {
                 Operand::N | Operand::M => {
                     let name = self.constant(i.pc, *v)?;
                     let interned = |s: Ref<Str>| self.vm[s].header.has(HeaderBits::INTERNED);
-                    if !is_str(name).is_some_and(interned) {
+                    if !name.cast::<Str>().is_some_and(interned) {
                         return bad(i.pc, "a name is not an interned str");
                     }
                 }

@@ -6,7 +6,7 @@
 //! may ask for another call by a trap, which then happens in the context of the instruction; it
 //! never enters a frame itself, because the returning frame is still on the stack.
 
-use super::ops::{arith, attr_item, compare, iterate};
+use super::ops::{arith, attr_item, compare, iterate, truth};
 use super::regs::S;
 use crate::Vm;
 use crate::code::Op;
@@ -39,15 +39,15 @@ impl<'a> Vm<'a> {
             }
             Cont::CmpForward | Cont::CmpReflected => compare::finish(self, s, cont, v),
             Cont::Truth => {
-                let t = compare::truth_of_bool(self, v)?;
+                let t = truth::truth_of_bool(self, v)?;
                 self.deliver_truth(s, t)
             }
             Cont::TruthLen => {
-                let t = compare::truth_of_len(self, v)?;
+                let t = truth::truth_of_len(self, v)?;
                 self.deliver_truth(s, t)
             }
             Cont::Contains => {
-                let t = compare::truth(self, v)?;
+                let t = truth::truth(self, v)?;
                 self.deliver_truth(s, t)
             }
             Cont::ForNext => iterate::store_next(self, s, v),
@@ -99,13 +99,13 @@ impl<'a> Vm<'a> {
         if stores(op as u8) {
             s.set(s.u8(1), v);
         } else if op == Op::MatchSeq as u8 {
-            match compare::truth(self, v)? {
+            match truth::truth(self, v)? {
                 true => s.next(size_of_op(op as u8)),
                 false => s.jump(4, 6),
             }
             return Ok(());
         } else if is_branch(op) {
-            let t = compare::truth(self, v)?;
+            let t = truth::truth(self, v)?;
             return self.deliver_truth(s, t);
         }
         s.next(size_of_op(op as u8));

@@ -3,24 +3,30 @@
 //! Importing runs module bodies, one at a time: [`import`] traps with a call of a body and is run
 //! again when it has returned (`Cont::Retry`), until every module that the name needs is in
 //! `sys.modules`. A module whose body raises is taken out again.
+//!
+//! Here is which modules a name needs, and which of them are there already. Where a module is comes
+//! from `import/locate.rs`, what is in its file from `import/body.rs`.
 
-use crate::code::image::{self, Image};
-use crate::code::packed;
-use crate::compile::{self, Mode};
-use crate::features::Feature;
-use crate::library;
+mod body;
+#[cfg(feature = "host")]
+pub mod finders;
+mod from;
+pub mod locate;
+
+pub use body::module_function;
+pub(super) use body::{given_code, main_module};
+pub use from::{from, star};
+
+use body::{new_module, run_file};
+use locate::{Found, find_file};
+
+use super::attr;
 use crate::obj::*;
-use crate::platform::errno::ENOENT;
 use crate::printer::Printer;
 use crate::text::find::rsplit_once;
-use crate::trap::{Cont, Res, Trap, TrapKind};
-use crate::types::{self, dict, exception, list};
+use crate::trap::{Res, Trap, TrapKind};
+use crate::types::{self, dict, exception};
 use crate::{Part, Vm, modules};
-
-#[cfg(feature = "host")]
-use super::finders;
-use super::locate::{Found, find_below, find_file, find_on_path, path_of, record};
-use super::{attr, syntax};
 
 /// `import name` (with `level` dots in front, from the module whose globals are given). The
 /// result is the top package of a dotted name, or with from-names the module itself.
@@ -223,22 +229,6 @@ fn built_in_part(vm: &Vm, parent: Obj, last: &str) -> Res<Option<Obj>> {
     Ok(found.is_kind(Kind::RomModule).then_some(found))
 }
 
-/// Code and `__file__` of the module that `-m name` runs: the module itself, or `__main__` in the
-/// package of that name. ImportError if there is none.
-pub(crate) fn main_module(vm: &Vm, name: &str) -> Res<(Ref<Code>, Obj)> {
-    let path = path_of(vm, name)?;
-    let found = match find_on_path(vm, path)? {
-        Some(Found::Package { folder, .. } | Found::Namespace { folder }) => {
-            find_below(vm, folder, "__main__")?
-        }
-        found => found,
-    };
-    if let Some(Found::File(file)) = found {
-        return code_of(vm, file);
-    }
-    Err(not_found(vm, vm.new_str(name)?, Obj::NONE))
-}
-
 fn bind_to_parent(vm: &Vm, parent: Obj, last: &str, module: Obj) -> Res<()> {
     if let Some(p) = parent.cast::<Module>() {
         let d: Ref<Dict> = vm[p].dict.cast_unchecked();
@@ -289,109 +279,6 @@ pub(crate) fn submodule(vm: &Vm, package: Obj, name: Obj) -> Obj {
     entry(vm, loaded, is_it).map_or(Obj::UNDEF, |(_, module)| module)
 }
 
-fn new_module(vm: &Vm, name: Obj, file: Obj, folder: Obj) -> Res {
-    let d = dict::new(vm, 0)?;
-    dict::insert(vm, d, n!(__name__), name)?;
-    if !file.is_undef() {
-        dict::insert(vm, d, n!(__file__), file)?;
-        #[cfg(feature = "host")]
-        modules::builtins::begin_namespace(vm, d)?;
-    } else if vm.is_pc() {
-        dict::insert(vm, d, n!(__file__), Obj::NONE)?;
-    }
-    if !folder.is_undef() {
-        // MicroPython has the folder itself.
-        let is_list = folder.is_kind(Kind::List) || !vm.is_pc();
-        let path = if is_list { folder } else { vm.new_list(&[folder])? };
-        dict::insert(vm, d, n!(__path__), path)?;
-    }
-    let header = Header::new(Kind::Module);
-    Ok(vm.heap.alloc(Module { header, name, dict: d.obj() })?.obj())
-}
-
-/// The code of the file at `path`, and what `__file__` is in it.
-fn code_of(vm: &Vm, path: Obj) -> Res<(Ref<Code>, Obj)> {
-    let text = vm.want_str(path)?;
-    if let Some(within) = library::within(text) {
-        let Some(found) = vm.library.find(within) else { return Err(vm.os_error(ENOENT)) };
-        let code = match vm.library.pack.filter(|_| packed::PACKED) {
-            Some(pack) => packed::module(vm, pack, found.code)?,
-            None => vm.want::<Code>(found.code)?,
-        };
-        return Ok((code, vm.new_str(within)?));
-    }
-    if !vm.has(Feature::Images) || !text.ends_with(image::SUFFIX) {
-        vm.heap.tidy_up()?;
-        let source = read_file(vm, text)?;
-        let code = compile::compile(vm, source, path, Mode::Exec)
-            .map_err(|e| syntax::raise(vm, &e, path, source))?;
-        vm.heap.take_back(source);
-        return Ok((code, path));
-    }
-    let image = match vm.platform.file_in_place(text) {
-        Some(bytes) => Image::Still(bytes),
-        None => Image::Passing(read_file(vm, text)?),
-    };
-    Ok((image::read(vm, image)?, path))
-}
-
-/// The code in the file at `path`, whose content is given: a source or an image.
-pub(super) fn given_code(vm: &Vm, path: Obj, content: Obj) -> Res<Ref<Code>> {
-    let content = vm.heap.bytes(vm.want::<Bytes>(content)?);
-    if vm.has(Feature::Images) && vm.want_str(path)?.ends_with(image::SUFFIX) {
-        return image::read(vm, Image::Passing(content));
-    }
-    vm.heap.tidy_up()?;
-    compile::compile(vm, content, path, Mode::Exec)
-        .map_err(|e| syntax::raise(vm, &e, path, content))
-}
-
-/// Traps with a call of the body of the module in the file at `path`.
-fn run_file(vm: &Vm, name: Obj, path: Obj, folder: Obj, parent: Obj, last: &str) -> Res {
-    let (code, file) = match record(vm, name)? {
-        Some([_, content, _]) if !content.is_none() => (given_code(vm, path, *content)?, path),
-        _ => code_of(vm, path)?,
-    };
-    let module = new_module(vm, name, file, folder)?;
-    let body = module_function(vm, code, vm[module.cast_unchecked::<Module>()].dict)?;
-    let loaded: Ref<Dict> = vm.roots.modules.get().cast_unchecked();
-    dict::insert(vm, loaded, name, module)?;
-    bind_to_parent(vm, parent, last, module).inspect_err(|_| failed(vm, module))?;
-    vm.heap.trap.extra.set(module);
-    Err(vm.heap.trap.call(Cont::Retry, body, &[]))
-}
-
-/// A function whose body is module code.
-pub fn module_function(vm: &Vm, code: Ref<Code>, globals: Obj) -> Res {
-    new_function(vm, code, globals, n!("<module>"))
-}
-
-/// A function without defaults and free variables.
-pub fn new_function(vm: &Vm, code: Ref<Code>, globals: Obj, name: Obj) -> Res {
-    let f = vm.heap.alloc(Function {
-        header: Header::new(Kind::Function),
-        code: Slot::new(code.obj()),
-        globals,
-        closure: Obj::NONE,
-        defaults: Slot::new(Obj::NONE),
-        kwdefaults: Slot::new(Obj::NONE),
-        name: Slot::new(name),
-        dict: Slot::new(Obj::NONE),
-    })?;
-    Ok(f.obj())
-}
-
-/// The contents of a file, in a block that is lent: it lasts until the next collection.
-fn read_file<'v>(vm: &'v Vm, path: &str) -> Res<&'v mut [u8]> {
-    let size = vm.platform.file_size(path).map_err(|e| vm.os_error(e))?;
-    let content = vm.heap.lend(size)?;
-    match vm.platform.read_file(path, 0, content) {
-        Ok(n) if n == size => Ok(content),
-        Ok(_) => Err(vm.os_error(5)),
-        Err(e) => Err(vm.os_error(e)),
-    }
-}
-
 /// The body of `module` has raised, or was not entered: it is forgotten, also by its package.
 /// Needs no memory, and leaves the pending trap alone.
 pub fn failed(vm: &Vm, module: Obj) {
@@ -429,105 +316,4 @@ fn entry(vm: &Vm, d: Ref<Dict>, test: impl Fn(Obj, Obj) -> bool) -> Option<(Obj,
         Ok(())
     });
     visited.ok().and(found)
-}
-
-/// `from module import name`
-pub fn from(vm: &Vm, module: Obj, name: Obj) -> Res {
-    if let Some(m) = module.cast::<Module>()
-        && !has_global(vm, module, name)
-        && let Some(hook) = global(vm, vm[m].dict.cast_unchecked(), n!(__getattr__))
-    {
-        let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_HOOK)?;
-        return Err(vm.tail_call(f.obj(), &[hook, name, vm[m].name]));
-    }
-    let is_sys = || {
-        let module = module.cast::<RomModule>();
-        module.is_some_and(|module| modules::is_made_in_python(vm, module))
-    };
-    if module.is_kind(Kind::Instance) || is_sys() {
-        let f = vm.prelude_function(&crate::prelude::IMPORT_FROM_OBJECT)?;
-        return Err(vm.tail_call(f.obj(), &[module, name]));
-    }
-    let v = attr::find(vm, module, name)?;
-    if !v.is_undef() {
-        return Ok(v);
-    }
-    let own = match module.cast::<Module>() {
-        Some(m) => vm[m].name,
-        None => module.cast::<RomModule>().map_or(n!("?"), |m| vm[m].name),
-    };
-    if let Some(loaded) = vm.roots.modules.get().cast::<Dict>() {
-        let mut p = Printer::text(vm);
-        p.put(vm.text_of(own).unwrap_or(b""))?;
-        p.str(".")?;
-        p.put(vm.text_of(name).unwrap_or(b""))?;
-        if let Some(v) = dict::get(vm, loaded, p.finish_obj()?)? {
-            return Ok(v);
-        }
-    }
-    let parts = [
-        Part::T(t!("cannot import name '")),
-        Part::Name(name),
-        Part::T(t!("' from '")),
-        Part::Name(own),
-        Part::S("'"),
-    ];
-    Err(vm.raise(&exception::IMPORT_ERROR, &parts))
-}
-
-fn global(vm: &Vm, d: Ref<Dict>, name: Obj) -> Option<Obj> {
-    dict::find_name(vm, d, name).map(|i| dict::value_at(vm, d, i))
-}
-
-/// `from module import *`
-pub fn star(vm: &Vm, module: Obj, globals: Ref<Dict>) -> Res<()> {
-    if let Some(m) = module.cast::<RomModule>() {
-        for (name, value) in modules::attributes(vm, &vm[m]) {
-            if is_public(vm, name) {
-                dict::insert(vm, globals, name, modules::dynamic(vm, value)?)?;
-            }
-        }
-        return Ok(());
-    }
-    let names = attr::find(vm, module, n!(__dict__))?;
-    let Some(d) = types::dict_view::unwrap_proxy(vm, names).cast::<Dict>() else {
-        let parts = [Part::T(t!("from-import-* object has no __dict__ and no __all__"))];
-        return Err(vm.raise(&exception::IMPORT_ERROR, &parts));
-    };
-    let all = match module.is_kind(Kind::Module) {
-        true => {
-            dict::find_name(vm, d, n!(__all__)).map_or(Obj::UNDEF, |i| dict::value_at(vm, d, i))
-        }
-        false => attr::find(vm, module, n!(__all__))?,
-    };
-    if !all.is_undef() {
-        if has_global(vm, module, n!(__getattr__)) {
-            let f = vm.prelude_function(&crate::prelude::IMPORT_STAR)?;
-            let args = [module, all, globals.obj()];
-            return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
-        }
-        let names = list::collect(vm, all)?;
-        #[cfg(feature = "host")]
-        if is_package(vm, module)
-            && names.items(vm).iter().any(|name| lacks(vm, module, name.get()))
-        {
-            let f = vm.prelude_function(&crate::prelude::IMPORT_STAR_PARTS)?;
-            let args = [module, all, globals.obj()];
-            return Err(vm.heap.trap.call(Cont::Deliver, f.obj(), &args));
-        }
-        for name in names.items(vm) {
-            let name = vm.intern_obj(vm.want::<Str>(name.get())?)?;
-            dict::insert(vm, globals, name, attr::get(vm, module, name)?)?;
-        }
-        return Ok(());
-    }
-    dict::each(
-        vm,
-        d,
-        |k, v| if is_public(vm, k) { dict::insert(vm, globals, k, v) } else { Ok(()) },
-    )
-}
-
-fn is_public(vm: &Vm, name: Obj) -> bool {
-    !vm.text_of(name).is_some_and(|t| t.starts_with(b"_"))
 }

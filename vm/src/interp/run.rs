@@ -1,15 +1,19 @@
-//! The outer loop: the only place that collects, and the embedder's way in.
+//! The outer loop: the embedder's way in.
+//!
+//! It lets the dispatch loop run for a slice, and then looks around: why the loop stopped, whether
+//! to collect, which fiber comes next, what is to be done between two instructions, and whether the
+//! budget is used up. So a collection never happens inside of an instruction.
 
 #![allow(unsafe_code)]
 
 use super::dispatch::{Dispatch, Stop};
-use super::frame::{Frame, frame_flags};
+use super::frame::frame_flags;
 use super::regs::S;
+use crate::Vm;
 use crate::obj::*;
 use crate::platform::WaitReq;
-use crate::trap::{Cont, Res, Trap, TrapKind};
+use crate::trap::{Cont, Res};
 use crate::types::exception;
-use crate::{Part, Vm, prelude};
 
 /// How long `run` may take.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -132,7 +136,7 @@ impl<'a> Vm<'a> {
     }
 
     /// Deals with what ended the dispatch loop. None means: go on.
-    fn look_around(&mut self, stop: Option<Stop>) -> Option<Exit> {
+    pub(super) fn look_around(&mut self, stop: Option<Stop>) -> Option<Exit> {
         if !matches!(stop, Some(Stop::Wait(_) | Stop::NeedGc)) {
             let jobs = self.is_in_job();
             let before = if jobs { None } else { self.machine.waited_before.take() };
@@ -215,29 +219,11 @@ impl<'a> Vm<'a> {
         Exit::Raised(exc)
     }
 
-    fn interrupt_exception(&self) -> Obj {
-        exception::new(self, exception::KEYBOARD_INTERRUPT.obj(), &[]).unwrap_or_else(|trap| {
-            self.heap.trap.take(trap);
-            self.roots.memory_error.get()
-        })
+    pub(super) fn interrupt_exception(&self) -> Obj {
+        self.exception_or_no_memory(&exception::KEYBOARD_INTERRUPT, &[])
     }
 
-    /// Raises KeyboardInterrupt in the program, which is waiting or has used up its budget. It
-    /// takes effect with the next `run`.
-    pub fn interrupt(&mut self) {
-        self.main_fiber();
-        let exc = self.interrupt_exception();
-        self.raise_between(exc);
-    }
-
-    /// Raises `exc` while `run` is not active; if nothing handles it, the next `run` returns it.
-    fn raise_between(&mut self, exc: Obj) {
-        if self.raise_now(exc).is_some() {
-            self.machine.raised.set(true);
-        }
-    }
-
-    fn raise_now(&mut self, exc: Obj) -> Option<Exit> {
+    pub(super) fn raise_now(&mut self, exc: Obj) -> Option<Exit> {
         self.raise_at(exc, false)
     }
 
@@ -267,114 +253,6 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// Memory ran out: collects and runs the instruction again; if it still cannot be done, it
-    /// raises MemoryError.
-    fn collect_and_retry(&mut self) -> Option<Exit> {
-        let early = self.heap.early.take();
-        self.collect();
-        let mut stop = self.dispatch_one();
-        // The heap was not full the first time.
-        if early && matches!(stop, Some(Stop::NeedGc)) {
-            self.collect();
-            stop = self.dispatch_one();
-        }
-        self.heap.eager.set(true);
-        match stop {
-            Some(Stop::NeedGc) => {
-                let exc = self.no_memory();
-                // A used exception object would show the old traceback.
-                if let Some(e) = exc.cast::<Exception>() {
-                    self[e].depth.set(0);
-                    self[e].context.set(Obj::NONE);
-                }
-                self.raise_now(exc)
-            }
-            stop => self.look_around(stop),
-        }
-    }
-
-    /// The exception for a full heap: RecursionError if most of it is stack.
-    fn no_memory(&self) -> Obj {
-        if self.stack_size() < self.heap.size() / 2 {
-            return self.roots.memory_error.get();
-        }
-        let message = n!("maximum recursion depth exceeded");
-        let exc = exception::new(self, exception::RECURSION_ERROR.obj(), &[message]);
-        exc.unwrap_or_else(|trap| {
-            self.heap.trap.take(trap);
-            self.roots.memory_error.get()
-        })
-    }
-
-    /// Collects garbage.
-    pub fn collect(&mut self) {
-        self.before_gc();
-        self.cache.clear();
-        if let Some(globals) = self.roots.prelude.get().cast() {
-            prelude::forget(self, globals);
-        }
-        let Vm { heap, roots, machine, interned, addresses, .. } = self;
-        let trap_roots = heap.trap.roots();
-        let mut m = heap.start_marking();
-        trap_roots.into_iter().for_each(|o| m.root(o));
-        roots.each(&mut |o| m.root(o));
-        m.root(machine.result.get());
-        machine.roots(&mut |o| m.root(o));
-        m.mark_only(interned.block());
-        m.settle();
-        roots.weak.break_refs(&m);
-        roots.finalisers.resurrect(&mut m);
-        m.mark_only(addresses.block());
-        m.finish(|heap| {
-            interned.drop_dead(heap);
-            addresses.drop_dead(heap);
-        });
-    }
-
-    /// Gives the waiting instruction its value: call after `Exit::Wait`. With UNDEF for an
-    /// input wait, the program gets EOFError.
-    pub fn resume(&mut self, value: Obj) {
-        if !self.machine.is_running() {
-            return;
-        }
-        self.machine.waiting_since.set(None);
-        if value.is_undef() {
-            let exc = exception::new(self, exception::EOF_ERROR.obj(), &[]);
-            let exc = exc.unwrap_or_else(|trap| {
-                self.heap.trap.take(trap);
-                self.roots.memory_error.get()
-            });
-            self.raise_between(exc);
-            return;
-        }
-        self.give(value);
-    }
-
-    /// Gives the waiting instruction a str (a line of input).
-    pub fn resume_str(&mut self, text: &str) {
-        match self.with_gc(|vm| vm.new_str(text)) {
-            Ok(s) => self.resume(s),
-            Err(exc) => self.raise_between(exc),
-        }
-    }
-
-    /// Delivers `value` to the current instruction.
-    pub(super) fn give(&mut self, value: Obj) {
-        let mut s = self.machine.load();
-        match self.deliver(&mut s, value) {
-            Ok(()) => self.machine.store(s),
-            Err(trap) => {
-                self.heap.trap.take(trap);
-                self.machine.store(s);
-            }
-        }
-    }
-
-    /// Forgets everything that runs. The heap, the modules and `__main__` stay.
-    pub fn abort(&mut self) {
-        self.clear_stack();
-    }
-
     /// Loads code as the program to run: a bottom frame for `code` with `globals`.
     pub(crate) fn enter_bottom(&self, code: Ref<Code>, globals: Obj) -> Res<()> {
         let frame = self.push_frame(code, globals)?;
@@ -384,96 +262,5 @@ impl<'a> Vm<'a> {
         unsafe { (*frame).flags |= frame_flags::BOTTOM };
         self.machine.store(s);
         Ok(())
-    }
-
-    /// Globals of `__main__`.
-    pub fn main_globals(&self) -> Option<Ref<Dict>> {
-        self.roots.main.get().cast()
-    }
-
-    /// The prelude function `f`.
-    pub(crate) fn prelude_function(&self, f: &crate::native::Fallback) -> Res<Ref<Function>> {
-        let found = match self.roots.prelude.get().cast::<Dict>() {
-            Some(globals) => prelude::by_index(self, globals, f.index)?,
-            None => None,
-        };
-        match found.and_then(|o| o.cast::<Function>()) {
-            Some(f) => Ok(f),
-            None => Err(self.left_out()),
-        }
-    }
-
-    /// `done`, or where that needs Python code the call of the prelude function `f` with `args`.
-    pub(crate) fn or_in_prelude<T>(
-        &self,
-        done: Res<T>,
-        f: &crate::native::Fallback,
-        args: &[Obj],
-    ) -> Res<T> {
-        match done {
-            Err(trap) if self.is_needs_python(&trap) => {
-                self.heap.trap.take(trap);
-                Err(self.tail_call(self.prelude_function(f)?.obj(), args))
-            }
-            done => done,
-        }
-    }
-
-    /// The NotImplementedError for what this firmware was built without.
-    #[cold]
-    pub(crate) fn left_out(&self) -> Trap {
-        let message = [Part::T(t!("not in this firmware"))];
-        self.raise(&exception::NOT_IMPLEMENTED_ERROR, &message)
-    }
-
-    /// Column at which the source was wrong when `load` last failed with a SyntaxError: in bytes
-    /// from 1, 0 if unknown.
-    pub fn syntax_column(&self) -> u32 {
-        self.machine.syntax_column.get()
-    }
-
-    /// Ticks of the budget that the last `run` has left.
-    pub fn unused_ticks(&self) -> u32 {
-        ((self.machine.fuel.get() + 1).max(0) + self.machine.put_off.get()) as u32
-    }
-
-    /// Drops a trap that the embedder got from a function it called; the program is not told.
-    pub fn forget(&self, trap: Trap) {
-        self.heap.trap.take(trap);
-    }
-
-    /// Runs `f`, collecting once if memory runs out.
-    pub(crate) fn with_gc<T>(&mut self, f: impl Fn(&Vm<'a>) -> Res<T>) -> Result<T, Obj> {
-        self.heap.eager.set(false);
-        for attempt in 0..2 {
-            match f(self) {
-                Ok(v) => return Ok(v),
-                Err(trap) => match self.heap.trap.take(trap) {
-                    TrapKind::Raise => return Err(self.heap.trap.value.get()),
-                    TrapKind::NeedGc if attempt == 0 => self.collect(),
-                    _ => break,
-                },
-            }
-        }
-        Err(self.roots.memory_error.get())
-    }
-}
-
-/// Location of the running frame: file, line and function, for the embedder.
-impl<'a> Vm<'a> {
-    /// Line of the instruction that runs next; 0 if nothing runs.
-    pub fn current_line(&self) -> u32 {
-        let s = self.machine.load();
-        if s.base.is_null() {
-            return 0;
-        }
-        let frame = s.frame();
-        // SAFETY: the running frame is alive.
-        let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
-        let pc = Frame::offset(self, frame, s.pc);
-        crate::code::lines::line_of(
-            self.heap.bytes(self.heap.origin(code).lines.cast_unchecked()),
-            pc,
-        )
     }
 }

@@ -14,7 +14,7 @@ use crate::code::flags;
 use crate::compile::FIRST_FAR;
 use crate::obj::*;
 use crate::printer::Printer;
-use crate::trap::{Cont, Res};
+use crate::trap::{Cont, Res, TrapKind};
 use crate::types::exception;
 
 /// What became of an exception.
@@ -70,9 +70,9 @@ impl<'a> Vm<'a> {
             // SAFETY: as above.
             let from_generator = unsafe { (*frame).flags } & frame_flags::GENERATOR != 0;
             let handler = self.find_entry(code, pc, ExcKind::Try);
-            // The prelude's generators stand for iterators in Rust, which pass it on.
             let came = core::mem::replace(&mut stage, Stage::Raised);
             let is_new = came == Stage::Raised;
+            // The prelude's generators stand for iterators in Rust, which pass it on.
             if from_generator
                 && is_new
                 && !hidden
@@ -121,46 +121,57 @@ impl<'a> Vm<'a> {
             if came != Stage::Leaving && !hidden && self.stops_for(s, exc, Stage::Leaving) {
                 return Unwound::Stopped;
             }
-            // SAFETY: the running frame is alive; so is its caller.
-            let (flags, cont, prev, extra) =
-                unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
-            // SAFETY: as above. An object of the frame asks it where it was.
+            // An object of the frame asks it where it was.
+            // SAFETY: the running frame is alive.
             unsafe { (*frame).pc = pc };
-            self.end_frame(frame);
-            if from_generator {
-                self[generator::of_frame(frame)].state.set(generator::FINISHED);
+            if let Some(unwound) = self.leave_frame(s, frame, exc, from_generator) {
+                return unwound;
             }
-            self.drop_frame(frame);
-            if flags & frame_flags::BOTTOM != 0 || prev.is_null() {
-                #[cfg(feature = "host")]
-                self.end_places(exc, prev);
-                self.machine.store(S::NONE);
-                return Unwound::Escaped(exc);
-            }
-            *s = Frame::state(self, prev);
-            if cont == Cont::Interlude {
-                self.attended(extra);
-                self.machine.waited_before.set(None);
-            }
+        }
+    }
+
+    /// An exception leaves the running frame, which ends. None if the caller's handlers are next.
+    fn leave_frame(
+        &self,
+        s: &mut S,
+        frame: *mut Frame,
+        exc: Obj,
+        from_generator: bool,
+    ) -> Option<Unwound> {
+        // SAFETY: the running frame is alive; so is its caller.
+        let (flags, cont, prev, extra) =
+            unsafe { ((*frame).flags, (*frame).cont, (*frame).prev, (*frame).extra) };
+        self.end_frame(frame);
+        if from_generator {
+            self[generator::of_frame(frame)].state.set(generator::FINISHED);
+        }
+        self.drop_frame(frame);
+        if flags & frame_flags::BOTTOM != 0 || prev.is_null() {
             #[cfg(feature = "host")]
-            if cont == Cont::Traced {
-                self.fail_telling();
-            }
-            if cont == Cont::Retry {
-                super::import::failed(self, extra);
-            }
-            if let Some(r) = self.absorb(s, cont, exc, from_generator) {
-                #[cfg(feature = "host")]
-                self.end_places(exc, core::ptr::null_mut());
-                match r {
-                    Ok(()) => return Unwound::Handled,
-                    Err(trap) => {
-                        let kind = self.heap.trap.take(trap);
-                        if kind == crate::trap::TrapKind::Ticked {
-                            return Unwound::Handled;
-                        }
-                    }
-                }
+            self.end_places(exc, prev);
+            self.machine.store(S::NONE);
+            return Some(Unwound::Escaped(exc));
+        }
+        *s = Frame::state(self, prev);
+        if cont == Cont::Interlude {
+            self.attended(extra);
+            self.machine.waited_before.set(None);
+        }
+        #[cfg(feature = "host")]
+        if cont == Cont::Traced {
+            self.fail_telling();
+        }
+        if cont == Cont::Retry {
+            super::import::failed(self, extra);
+        }
+        let absorbed = self.absorb(s, cont, exc, from_generator)?;
+        #[cfg(feature = "host")]
+        self.end_places(exc, core::ptr::null_mut());
+        match absorbed {
+            Ok(()) => Some(Unwound::Handled),
+            Err(trap) => {
+                let is_done = self.heap.trap.take(trap) == TrapKind::Ticked;
+                is_done.then_some(Unwound::Handled)
             }
         }
     }

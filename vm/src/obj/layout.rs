@@ -201,8 +201,8 @@ pub struct CellObj {
 }
 
 /// Python function. `defaults` and `closure` are tuples or NONE, `kwdefaults` a dict or NONE,
-/// `globals` a dict. `dict` is the function's attributes or NONE; see `types/function.rs` for
-/// those that have a docstring of their own or annotations.
+/// `globals` a dict. `dict` is the function's attributes or NONE; see `types/function/attrs.rs`
+/// for those that have a docstring of their own or annotations.
 #[repr(C)]
 pub struct Function {
     pub header: Header,

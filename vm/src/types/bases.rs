@@ -3,7 +3,7 @@
 //! Its order of resolution and those of all classes derived from it are made anew: all of them
 //! first, then they take effect together, so that an error leaves everything as it was.
 
-use super::{class, class_slots, exception, is_subclass, mro};
+use super::{class, exception, is_subclass, mro};
 use crate::obj::*;
 use crate::trap::{Res, Trap};
 use crate::{Part, Vm};
@@ -81,7 +81,7 @@ fn order(vm: &Vm, class: Obj) -> Obj {
 fn has_same_layout(vm: &Vm, own: Ref<Class>, bases: &[Obj]) -> Res<bool> {
     let is_exception = |base: &Obj| is_subclass(vm, *base, exception::BASE_EXCEPTION.obj());
     let mut classes = bases.iter().filter_map(|b| b.cast::<Class>());
-    let restricts = classes.any(|base| !class_slots::same_slots(vm, base, own));
+    let restricts = classes.any(|base| !class::slots::same_slots(vm, base, own));
     let native = class::native_base(vm, bases)?;
     let same = native == vm[own].native_base || is_exception(&native) && is_exception(&own.obj());
     Ok(same && !restricts)

@@ -91,7 +91,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     if !vm.is_pc() {
         return super::put_address(o, p);
     }
-    super::put_place(o, p)?;
+    super::repr::put_place(o, p)?;
     let origin = vm.heap.origin(code);
     p.str(", file \"")?;
     p.put(vm.text_of(origin.file).unwrap_or(b"?"))?;

@@ -7,7 +7,7 @@
 use super::{Type, UnOp, eq};
 use crate::Vm;
 use crate::code::{BinOp, CmpOp};
-use crate::interp::ops::{arith, attr_item, compare, iterate};
+use crate::interp::ops::{arith, attr_item, compare, iterate, truth};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
@@ -180,7 +180,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         |t| t.slots.contains.is_some(), or prelude::CONTAINS;
     n!(__iter__), 1..1, |vm, a| iterate::iterator_of(vm, vm.unwrap_native(a[0])),
         |t| t.slots.iter.is_some();
-    n!(__bool__), 1..1, |vm, a| Ok(Obj::bool(compare::truth(vm, vm.unwrap_native(a[0]))?)),
+    n!(__bool__), 1..1, |vm, a| Ok(Obj::bool(truth::truth(vm, vm.unwrap_native(a[0]))?)),
         |t| t.slots.truth.is_some();
     n!(__hash__), 1..1, |vm, a| eq::hash_own(vm, a[0]), ANY, or prelude::HASH_OWN;
     n!(__repr__), 1..1, |vm, a| text(vm, |p| types::repr_own(vm, a[0], p)), ANY,

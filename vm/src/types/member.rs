@@ -1,12 +1,11 @@
-//! Data attributes as attributes of their class: `C.slot` where `C` has `__slots__`, and those of
-//! built-in types, such as `int.real`, and
-//! the fields of named tuples.
+//! Data attributes as attributes of their class: `C.slot` where `C` has `__slots__`, those of
+//! built-in types, such as `int.real`, and the fields of named tuples.
 //!
-//! A class keeps only the names of its slots (`class_slots.rs`), and a built-in type makes its
+//! A class keeps only the names of its slots (`class/slots.rs`), and a built-in type makes its
 //! attributes by a function, so a descriptor is made each time that it is asked for. It knows its
 //! class and the name; reading and writing through it are those of the instance.
 
-use super::{Type, TypeSlots, class, class_slots, named_tuple};
+use super::{Type, TypeSlots, class, named_tuple};
 use crate::interp::attr;
 use crate::obj::*;
 use crate::printer::Printer;
@@ -47,7 +46,7 @@ pub fn of_class(vm: &Vm, class: Obj, name: Obj) -> Res {
     {
         return new(vm, named.obj(), name);
     }
-    let mut owners = owners.filter(|owner| class_slots::has_slot(vm, *owner, name));
+    let mut owners = owners.filter(|owner| class::slots::has_slot(vm, *owner, name));
     match owners.next() {
         Some(owner) => new(vm, owner.obj(), name),
         None => of_type(vm, vm[c].native_base, name),
@@ -138,7 +137,7 @@ static ATTRIBUTES: &[Attributes] = &[
         &[n!(__code__), n!(__globals__), n!(__closure__), n!(__defaults__), n!(__kwdefaults__)],
     ),
     (&super::function::TYPE, &[n!(__annotations__)]),
-    (&super::function::BOUND_METHOD, &[n!(__func__), n!(__self__)]),
+    (&super::bound_method::TYPE, &[n!(__func__), n!(__self__)]),
     #[cfg(feature = "host")]
     (&class::TYPE, OF_CLASSES),
     #[cfg(feature = "host")]
@@ -146,11 +145,11 @@ static ATTRIBUTES: &[Attributes] = &[
     #[cfg(feature = "host")]
     (&super::shown::METHOD, &[n!(__func__), n!(__self__)]),
     (&super::property::TYPE, &[n!(fget), n!(fset), n!(fdel)]),
-    (&super::function::STATIC_METHOD, &[n!(__func__), n!(__wrapped__)]),
-    (&super::function::CLASS_METHOD, &[n!(__func__), n!(__wrapped__)]),
-    (&super::function::GENERATOR, &[n!(gi_frame), n!(gi_running), n!(gi_code), n!(gi_yieldfrom)]),
+    (&super::class_method::STATIC_TYPE, &[n!(__func__), n!(__wrapped__)]),
+    (&super::class_method::TYPE, &[n!(__func__), n!(__wrapped__)]),
+    (&super::generator::TYPE, &[n!(gi_frame), n!(gi_running), n!(gi_code), n!(gi_yieldfrom)]),
     #[cfg(feature = "host")]
-    (&super::function::GENERATOR, &[n!(gi_suspended)]),
+    (&super::generator::TYPE, &[n!(gi_suspended)]),
     (
         &super::exception::BASE_EXCEPTION,
         &[n!(args), n!(__cause__), n!(__context__), n!(__traceback__), n!(__suppress_context__)],

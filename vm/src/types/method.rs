@@ -6,8 +6,8 @@
 //! operators are those of all types at once (`dunders.rs`), and pass for methods of `object`.
 
 use super::{
-    Type, TypeSlots, class_of, dunders, eq, exception, function, function_attrs, object,
-    put_address, shown,
+    Type, TypeSlots, bound_method, class_of, dunders, eq, exception, function, generator, module,
+    object, put_address, shown,
 };
 use crate::obj::*;
 use crate::printer::Printer;
@@ -33,16 +33,16 @@ pub static WRAPPER: Type =
 pub static BOUND_WRAPPER: Type = Type::new(
     n!("method-wrapper"),
     Kind::BoundMethod,
-    &TypeSlots { new: None, repr: Some(repr_bound), ..function::BOUND_SLOTS },
+    &TypeSlots { new: None, repr: Some(repr_bound), ..bound_method::SLOTS },
     crate::native::Table::EMPTY,
 );
 
 /// Types that no namespace has.
 static NAMELESS: &[&Type] = &[
     &function::TYPE,
-    &function::MODULE,
-    &function::GENERATOR,
-    &function::COROUTINE,
+    &module::TYPE,
+    &generator::TYPE,
+    &generator::COROUTINE,
     &super::code::TYPE,
     &super::named_tuple::TYPE,
     &DESCRIPTOR,
@@ -200,7 +200,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
     } else if name == n!(__module__) {
         Obj::UNDEF
     } else {
-        return function_attrs::function_attr(vm, o, name);
+        return function::attrs::function_attr(vm, o, name);
     })
 }
 

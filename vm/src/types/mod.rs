@@ -160,6 +160,16 @@ impl Type {
     }
 }
 
+type Repr = fn(&Vm, Obj, &mut Printer) -> Res<()>;
+type Compare = fn(&Vm, CmpOp, Obj, Obj) -> Res;
+type GetAttr = fn(&Vm, Obj, Obj) -> Res;
+type SetAttr = fn(&Vm, Obj, Obj, Obj) -> Res<bool>;
+
+/// Attributes that a board may leave out.
+const fn only_cpython(getattr: GetAttr) -> Option<GetAttr> {
+    if cfg!(feature = "cpython") { Some(getattr) } else { None }
+}
+
 /// Attribute table in ROM, as declared by `natives!`.
 pub use crate::native::Table as Methods;
 
@@ -168,12 +178,14 @@ pub mod array;
 pub mod bases;
 pub mod big;
 pub mod boolean;
+pub mod bound_method;
 pub mod bytearray;
 #[cfg(test)]
 mod bytearray_tests;
 pub mod bytes;
+pub mod cell;
 pub mod class;
-pub mod class_slots;
+pub mod class_method;
 pub mod code;
 #[cfg(feature = "host")]
 mod code_positions;
@@ -189,7 +201,7 @@ pub mod float;
 pub mod format;
 pub mod frame;
 pub mod function;
-pub mod function_attrs;
+pub mod generator;
 pub mod int;
 pub mod iter;
 pub mod list;
@@ -200,6 +212,7 @@ pub mod memoryview;
 pub mod metaclass;
 #[cfg(feature = "host")]
 pub mod method;
+pub mod module;
 pub mod mro;
 pub mod named_tuple;
 pub mod none;
@@ -210,17 +223,22 @@ pub mod object;
 pub mod places;
 pub mod property;
 pub mod range;
+pub mod repr;
 pub mod set;
 #[cfg(feature = "host")]
 pub mod shown;
 pub mod slice;
 pub mod str;
+pub mod super_;
 pub mod tuple;
 pub mod unicode_error;
 #[cfg(feature = "host")]
 pub mod wide_hash;
 
-use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, Ref, RomTuple, Str};
+pub(crate) use repr::put_address;
+pub use repr::{repr, repr_default, repr_own, repr_simple, str_into, str_own};
+
+use crate::obj::{Class, Exception, Ext, Instance, NamedTuple, RomTuple};
 
 static EMPTY: RomTuple<0> = RomTuple::new([]);
 /// `()`
@@ -248,17 +266,17 @@ pub fn of_kind(kind: Kind) -> &'static Type {
         Kind::Range => &range::TYPE,
         Kind::Slice => &slice::TYPE,
         Kind::Function | Kind::Native => &function::TYPE,
-        Kind::BoundMethod => &function::BOUND_METHOD,
+        Kind::BoundMethod => &bound_method::TYPE,
         Kind::Type | Kind::Class => &class::TYPE,
-        Kind::Module | Kind::RomModule => &function::MODULE,
-        Kind::Generator => &function::GENERATOR,
+        Kind::Module | Kind::RomModule => &module::TYPE,
+        Kind::Generator => &generator::TYPE,
         Kind::Iter => &iter::TYPE,
         Kind::Property => &property::TYPE,
-        Kind::StaticMethod => &function::STATIC_METHOD,
-        Kind::ClassMethod => &function::CLASS_METHOD,
-        Kind::Super => &function::SUPER,
+        Kind::StaticMethod => &class_method::STATIC_TYPE,
+        Kind::ClassMethod => &class_method::TYPE,
+        Kind::Super => &super_::TYPE,
         Kind::Code => &code::TYPE,
-        Kind::Cell => &function::CELL,
+        Kind::Cell => &cell::TYPE,
         Kind::Slots => &places::TYPE,
         _ => &object::TYPE,
     }
@@ -282,7 +300,7 @@ pub fn slots_of(vm: &Vm, o: Obj) -> &'static Type {
         Some(Kind::Generator)
             if vm.is_pc() && vm[o.cast_unchecked::<crate::obj::Generator>()].coroutine =>
         {
-            &function::COROUTINE
+            &generator::COROUTINE
         }
         #[cfg(feature = "host")]
         Some(Kind::Native | Kind::BoundMethod) if vm.is_pc() => shown::type_of(vm, o),
@@ -336,111 +354,15 @@ pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
     if may_have && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
         return Err(vm.needs_python());
     }
-    let o = vm.unwrap_native(o);
+    own_truth(vm, vm.unwrap_native(o))
+}
+
+/// `bool(o)` as the built-in type of `o` has it.
+pub fn own_truth(vm: &Vm, o: Obj) -> Res<bool> {
     let slots = &slots_of(vm, o).slots;
     match (slots.truth, slots.len) {
         (Some(truth), _) => truth(vm, o),
         (None, Some(len)) => Ok(len(vm, o)? != 0),
         (None, None) => Ok(true),
     }
-}
-
-/// Writes `repr(o)`; NeedsPython if its class defines `__repr__` in Python.
-pub fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    if is_user(o) {
-        return class::repr_instance(vm, o, p);
-    }
-    if let Some(e) = o.cast::<Exception>()
-        && class::overrides(vm, vm[e].class, &[n!(__repr__)])
-    {
-        return Err(vm.needs_python());
-    }
-    match slots_of(vm, o).slots.repr {
-        Some(f) => f(vm, o, p),
-        None => repr_default(vm, o, p),
-    }
-}
-
-/// Writes `str(o)`; NeedsPython if its class defines `__str__` or `__repr__` in Python.
-pub fn str_into(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    if is_user(o) {
-        return class::str_instance(vm, o, p);
-    }
-    if let Some(e) = o.cast::<Exception>()
-        && class::overrides(vm, vm[e].class, &[n!(__str__), n!(__repr__)])
-    {
-        return Err(vm.needs_python());
-    }
-    match slots_of(vm, o).slots.str {
-        Some(f) => f(vm, o, p),
-        None => repr(vm, o, p),
-    }
-}
-
-/// Writes `repr(o)` as its built-in type has it, whatever its class overrides:
-/// `super().__repr__()`.
-pub fn repr_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    let inner = vm.unwrap_native(o);
-    if inner != o && inner.cast_set().is_some() {
-        return set::repr_named(vm, vm.type_name(o), inner, p);
-    }
-    match slots_of(vm, inner).slots.repr {
-        // These name their class.
-        Some(f) => {
-            let named =
-                matches!(inner.kind(), Some(Kind::ByteArray | Kind::Array | Kind::NamedTuple));
-            f(vm, if named { o } else { inner }, p)
-        }
-        None => repr_default(vm, o, p),
-    }
-}
-
-/// Writes `str(o)` as its built-in type has it. Without a `str` of its own that is `repr(o)`,
-/// which may be Python code.
-pub fn str_own(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    let inner = vm.unwrap_native(o);
-    match slots_of(vm, inner).slots.str {
-        Some(f) => f(vm, inner, p),
-        None => repr(vm, o, p),
-    }
-}
-
-/// `<name object at 0x…>`
-pub fn repr_default(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    p.str("<")?;
-    match () {
-        #[cfg(feature = "host")]
-        () if vm.is_pc() => shown::put_class(vm, class_of(vm, o), p)?,
-        () => p.put(vm.type_name(o))?,
-    }
-    p.str(" object")?;
-    put_address(o, p)
-}
-
-/// Writes where an object is, and the end of its repr.
-pub(crate) fn put_address(o: Obj, p: &mut Printer) -> Res<()> {
-    put_place(o, p)?;
-    p.str(">")
-}
-
-fn put_place(o: Obj, p: &mut Printer) -> Res<()> {
-    p.str(" at 0x")?;
-    #[allow(clippy::unnecessary_cast)]
-    p.hex(o.bits() as u64)
-}
-
-/// Writes the repr of a value for an error message: of a str, a number, None or a bool; of
-/// anything else its type's name.
-pub fn repr_simple(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    match o.kind() {
-        None | Some(Kind::Str | Kind::Float | Kind::Complex | Kind::BigInt | Kind::Bytes) => {
-            repr(vm, o, p)
-        }
-        _ => p.put(vm.type_name(o)),
-    }
-}
-
-/// Is this a `str`?
-pub fn is_str(o: Obj) -> Option<Ref<Str>> {
-    o.cast::<Str>()
 }

@@ -3,9 +3,8 @@
 //! What reads and writes attributes knows properties and calls their functions; the methods here
 //! are for who does it by hand, and for decorators.
 
-use super::function::{GetAttr, only_cpython};
-use super::function_attrs::function_attr;
-use super::{Type, TypeSlots, exception};
+use super::function::attrs::function_attr;
+use super::{GetAttr, Type, TypeSlots, exception, only_cpython};
 use crate::obj::*;
 use crate::trap::Res;
 use crate::{Part, Vm};

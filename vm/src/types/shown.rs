@@ -2,8 +2,8 @@
 //! defined in. Built-in functions have a type of their own there.
 
 use super::{
-    Type, TypeSlots, class, class_of, dict, function, function_attrs, method, put_address,
-    repr_own, str_into,
+    Type, TypeSlots, bound_method, class, class_method, class_of, dict, function, method,
+    put_address, repr_own, str_into,
 };
 use crate::Vm;
 use crate::interp::attr;
@@ -19,7 +19,7 @@ pub static BUILTIN: Type = Type::new(
         repr: Some(repr_builtin),
         getattr: Some(builtin_attr),
         setattr: Some(set_builtin),
-        compare: Some(function::compare_bound),
+        compare: Some(bound_method::compare),
         hash: Some(hash_builtin),
         ..TypeSlots::NONE
     },
@@ -28,7 +28,7 @@ pub static BUILTIN: Type = Type::new(
 
 /// The type of bound methods that are written in Python.
 pub static METHOD: Type =
-    Type::new(n!(method), Kind::BoundMethod, &function::BOUND_SLOTS, crate::native::Table::EMPTY);
+    Type::new(n!(method), Kind::BoundMethod, &bound_method::SLOTS, crate::native::Table::EMPTY);
 
 /// The type of a native or a bound method.
 pub fn type_of(vm: &Vm, o: Obj) -> &'static Type {
@@ -100,7 +100,7 @@ pub fn repr_wrapper(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     p.str("<")?;
     p.put(vm.type_name(o))?;
     p.str("(")?;
-    super::repr(vm, function::wrapped(vm, o), p)?;
+    super::repr(vm, class_method::wrapped(vm, o), p)?;
     p.str(")>")
 }
 
@@ -142,7 +142,7 @@ fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
         return if hidden { Ok(Obj::UNDEF) } else { attr::find(vm, vm[s].func, name) };
     }
     let Some(m) = o.cast::<BoundMethod>() else {
-        return function_attrs::function_attr(vm, o, name);
+        return function::attrs::function_attr(vm, o, name);
     };
     if let Some(class) = named_class(vm, o) {
         if name == n!(__defaults__) {
@@ -162,7 +162,7 @@ fn builtin_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     }
     match name == n!(__module__) {
         true => Ok(Obj::NONE),
-        false => function::bound_attr(vm, o, name),
+        false => bound_method::getattr(vm, o, name),
     }
 }
 
@@ -221,7 +221,7 @@ fn set_builtin(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
 
 fn hash_builtin(vm: &Vm, o: Obj) -> Res<u32> {
     match o.is_kind(Kind::BoundMethod) {
-        true => function::hash_bound(vm, o),
+        true => bound_method::hash(vm, o),
         false => Ok(super::eq::identity(o)),
     }
 }

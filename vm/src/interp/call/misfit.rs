@@ -14,7 +14,7 @@ impl<'a> Vm<'a> {
     /// The name of a function in messages. One that was renamed has its new name.
     fn called_name(&self, f: Ref<Function>) -> Obj {
         let code: Ref<Code> = self[f].code.get().cast_unchecked();
-        let given = crate::types::function_attrs::dict_slot(self, f).get().cast::<Dict>();
+        let given = crate::types::function::attrs::dict_slot(self, f).get().cast::<Dict>();
         let own = given.and_then(|d| Some((d, dict::find_name(self, d, n!(__qualname__))?)));
         if let Some((d, i)) = own {
             return dict::value_at(self, d, i);

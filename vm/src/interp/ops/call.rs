@@ -159,33 +159,33 @@ pub fn call_ex(vm: &Vm, s: &mut S) -> Res<()> {
             vm.heap.new_tuple_with(items.len(), |i| items[i].get())?
         }
     };
-    let n = kw.cast::<Dict>().map_or(0, |d| vm[d].table.live.get() as usize);
-    let names = vm.heap.alloc_slots(n)?;
-    let values = vm.heap.new_tuple_with(n, |_| Obj::NONE)?;
     let (names, values) = match kw.cast::<Dict>() {
         None => (&[][..], &[][..]),
-        Some(d) => {
-            let mut i = 0;
-            let to = vm.heap.slots(names);
-            dict::each(vm, d, |k, _| {
-                to[i].set(vm.intern_obj(vm.want::<Str>(k)?)?);
-                i += 1;
-                Ok(())
-            })?;
-            let names = vm.heap.tuple(vm.heap.new_tuple_with(n, |i| to[i].get())?);
-            let mut i = 0;
-            dict::each(vm, d, |_, v| {
-                to[i].set(v);
-                i += 1;
-                Ok(())
-            })?;
-            let _ = values;
-            (names, vm.heap.tuple(vm.heap.new_tuple_with(n, |i| to[i].get())?))
-        }
+        Some(d) => keyword_arguments(vm, d)?,
     };
     let args = Args { this: None, pos: vm.heap.tuple(t), names, values };
     vm.invoke(s, Cont::Store, callee, args)?;
     ticked(vm)
+}
+
+/// Names and values of the keyword arguments in a dict.
+fn keyword_arguments<'v>(vm: &'v Vm, d: Ref<Dict>) -> Res<(&'v [Obj], &'v [Obj])> {
+    let n = vm[d].table.live.get() as usize;
+    let held = vm.heap.slots(vm.heap.alloc_slots(n)?);
+    let mut places = held.iter();
+    dict::each(vm, d, |k, _| {
+        let name = vm.intern_obj(vm.want::<Str>(k)?)?;
+        places.next().into_iter().for_each(|place| place.set(name));
+        Ok(())
+    })?;
+    let names = vm.heap.new_tuple_with(n, |i| held[i].get())?;
+    let mut places = held.iter();
+    dict::each(vm, d, |_, v| {
+        places.next().into_iter().for_each(|place| place.set(v));
+        Ok(())
+    })?;
+    let values = vm.heap.new_tuple_with(n, |i| held[i].get())?;
+    Ok((vm.heap.tuple(names), vm.heap.tuple(values)))
 }
 
 /// Flags of frames that are not left by just dropping them.
@@ -361,7 +361,7 @@ pub fn make_function(vm: &Vm, s: &mut S) -> Res<()> {
     let (defaults, kwdefaults, annotations, closure) = (take(1), take(2), take(8), take(4));
     let dict = match annotations.is_none() {
         true => Obj::NONE,
-        false => types::function_attrs::extras(vm, Obj::UNDEF, annotations, Obj::NONE)?,
+        false => types::function::attrs::extras(vm, Obj::UNDEF, annotations, Obj::NONE)?,
     };
     let f = vm.heap.alloc(Function {
         header: Header::new(Kind::Function),

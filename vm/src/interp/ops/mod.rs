@@ -21,9 +21,11 @@ pub mod call;
 pub mod compare;
 pub mod except;
 pub mod iterate;
+pub mod jump;
 pub mod load;
 pub mod names;
 pub mod pattern;
+pub mod truth;
 pub mod viper;
 
 /// What register `r` holds, which the compiler has made a `T`. The verifier proves bounds, not

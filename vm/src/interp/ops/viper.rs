@@ -8,7 +8,7 @@
 //! ends inside an object or raises an exception.
 
 use super::arith::{BIN_OPS, small};
-use super::compare::truth;
+use super::truth::truth;
 use crate::Vm;
 use crate::buffer::{Buffer, Place, address};
 use crate::code::{BinOp, Cast, UNSIGNED};

@@ -48,9 +48,9 @@ crate::natives! {
     mounts(0) = mounts;
     set_mounts(1) = set_mounts;
     found_module(2) = found_module;
-    import_frozen(2) = crate::interp::locate::frozen;
+    import_frozen(2) = crate::interp::import::locate::frozen;
     #[cfg(feature = "host")]
-    unknown_module(1) = crate::interp::finders::unknown;
+    unknown_module(1) = crate::interp::import::finders::unknown;
     crc32(2) = crc::crc32;
     getenv[key, default = Obj::NONE] = super::os::getenv;
     now(0) = now;

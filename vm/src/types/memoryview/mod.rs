@@ -7,6 +7,7 @@
 
 #[cfg(feature = "host")]
 mod shape;
+mod window;
 
 use super::array::{compare_items, items_as_list};
 use super::bytes::not_bytes_like;
@@ -19,7 +20,7 @@ use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::Res;
 use crate::{Part, Vm, prelude};
-use core::cell::Cell;
+use window::{Window, make};
 
 /// The type `memoryview`.
 pub static TYPE: Type = Type::new(n!(memoryview), Kind::MemoryView, &SLOTS, METHODS);
@@ -63,95 +64,6 @@ crate::natives! {
 
 static NEW: Native = Native::new(n!(memoryview), 1, 1, new).with_sig(&NEW_SIG);
 static NEW_SIG: crate::native::Sig = crate::sig!(object);
-
-/// What a view shows: of `base`, which is all of the owner's memory.
-#[derive(Clone, Copy)]
-struct Window<'v> {
-    view: Ref<MemoryView>,
-    base: Buffer<'v>,
-    start: usize,
-    step: isize,
-    count: usize,
-    item: Item,
-}
-
-impl<'v> Window<'v> {
-    /// The window of a `memoryview`. Raises ValueError if it was released.
-    fn of(vm: &'v Vm, o: Obj) -> Res<Window<'v>> {
-        let view = vm.want::<MemoryView>(o)?;
-        let v = &vm[view];
-        let (Some(base), Some(item)) = (Buffer::of_owner(vm, v.base.get()), Item::native(v.code))
-        else {
-            return Err(vm.value_error(t!("operation forbidden on released memoryview object")));
-        };
-        let (start, step) = (v.start as usize, v.step as isize);
-        let count = left(base.len(), start, step, v.len.get() as usize, usize::from(item.size));
-        Ok(Window { view, base, start, step, count, item })
-    }
-
-    /// Position of item `i` in the base.
-    fn at(&self, i: usize) -> usize {
-        self.start.wrapping_add_signed(self.step.wrapping_mul(i as isize))
-    }
-
-    fn get(&self, vm: &Vm, i: usize) -> Res {
-        self.item.decode(vm, self.base.load(self.at(i), self.item.size))
-    }
-
-    fn size(&self) -> usize {
-        usize::from(self.item.size)
-    }
-
-    /// Byte `i` of the items one after the other.
-    fn byte(&self, i: usize) -> u8 {
-        self.base.get(self.at(i / self.size()) + i % self.size())
-    }
-
-    /// The bytes of the items as a new object.
-    fn copy(&self, vm: &Vm) -> Res<Ref<Bytes>> {
-        vm.heap.new_bytes_with(self.count * self.size(), |to| {
-            to.iter_mut().enumerate().for_each(|(i, b)| *b = self.byte(i));
-        })
-    }
-
-    /// The same window with other items.
-    fn with(&self, vm: &Vm, start: usize, step: isize, count: usize, item: Item) -> Res {
-        let (Ok(start), Ok(step)) = (u32::try_from(start), i32::try_from(step)) else {
-            return Err(vm.overflow_error(t!("memoryview offset too large")));
-        };
-        make(vm, self.base.owner, start, step, count, item, vm[self.view].readonly)
-    }
-}
-
-/// How many of `count` items stand in a memory of `len` bytes; the first that does not ends it.
-fn left(len: usize, start: usize, step: isize, count: usize, size: usize) -> usize {
-    let Some(space) = len.checked_sub(size).filter(|space| start <= *space) else { return 0 };
-    let reach = if step > 0 { space - start } else { start };
-    count.min(reach / step.unsigned_abs().max(1) + 1)
-}
-
-fn make(
-    vm: &Vm,
-    owner: Obj,
-    start: u32,
-    step: i32,
-    count: usize,
-    item: Item,
-    readonly: bool,
-) -> Res {
-    let view = MemoryView {
-        header: Header::new(Kind::MemoryView),
-        #[cfg(feature = "host")]
-        shape: Slot::new(Obj::UNDEF),
-        base: Slot::new(owner),
-        start,
-        len: Cell::new(count as u32),
-        step,
-        code: item.code,
-        readonly,
-    };
-    Ok(vm.heap.alloc(view)?.obj())
-}
 
 /// Items, or what the first of several dimensions has.
 fn len(vm: &Vm, o: Obj) -> Res<usize> {

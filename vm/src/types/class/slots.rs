@@ -6,12 +6,12 @@
 //! base has instances with any attributes restricts nothing. On PCs classes have the descriptors
 //! too, and slots stand apart from the dict that instances have beside them.
 
-use super::class::{bound_slots, class_flags, dict_of, own};
-use super::dict::{self, table::Table};
-use super::exception;
+use super::{bound_slots, class_flags, dict_of, lookup, own};
 use crate::obj::*;
 use crate::printer::Printer;
 use crate::trap::{Res, Trap};
+use crate::types::dict::{self, table::Table};
+use crate::types::{bytes, exception, int, is_subclass, member, tuple};
 use crate::{Part, Vm};
 
 /// Makes the slots of a class with these bases its keys, if it and all of them have `__slots__`; on
@@ -93,11 +93,11 @@ fn slots_of<'v>(vm: &'v Vm, class: Ref<Class>) -> &'v [Slot] {
 /// Values of some built-in types have no place for slots.
 fn refuse_layout(vm: &Vm, class: Ref<Class>, has_slots: bool) -> Res<()> {
     let base = vm[class].native_base;
-    let types = [&super::int::TYPE, &super::bytes::TYPE, &super::tuple::TYPE];
+    let types = [&int::TYPE, &bytes::TYPE, &tuple::TYPE];
     if cfg!(feature = "host")
         && has_slots
         && vm.is_pc()
-        && let Some(ty) = types.into_iter().find(|ty| super::is_subclass(vm, base, ty.obj()))
+        && let Some(ty) = types.into_iter().find(|ty| is_subclass(vm, base, ty.obj()))
     {
         let text = t!("nonempty __slots__ not supported for subtype of '");
         let parts = [Part::T(text), Part::Name(ty.name), Part::S("'")];
@@ -117,9 +117,9 @@ pub fn describe(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     for name in [n!(__dict__), n!(__weakref__)] {
         let is_here = |base: &Obj| match base.cast::<Class>() {
             Some(c) if vm[c].flags.get() & class_flags::SLOTS == 0 => true,
-            Some(_) => !super::class::lookup(vm, *base, name).is_undef(),
+            Some(_) => !lookup(vm, *base, name).is_undef(),
             None => {
-                let both = [super::class::TYPE.obj(), super::function::MODULE.obj()];
+                let both = [super::TYPE.obj(), crate::types::module::TYPE.obj()];
                 both.contains(base) || name == n!(__dict__) && is_exception(vm, *base)
             }
         };
@@ -134,11 +134,11 @@ pub fn describe(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
         let d = dict_of(vm, class);
         // One that stands there for this very dict is left from an attempt without memory.
         let is_free = dict::find_name(vm, d, name).is_none_or(|i| {
-            let owner = super::member::owner(vm, dict::value_at(vm, d, i));
+            let owner = member::owner(vm, dict::value_at(vm, d, i));
             owner.is_some_and(|owner| dict_of(vm, owner).obj() == d.obj())
         });
         if declared && !bases.iter().any(is_here) && is_free {
-            dict::insert(vm, d, name, super::member::new(vm, class.obj(), name)?)?;
+            dict::insert(vm, d, name, member::new(vm, class.obj(), name)?)?;
         }
     }
     match dict::find_name(vm, dict_of(vm, class), n!(__doc__)) {
@@ -149,7 +149,7 @@ pub fn describe(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
 
 #[cfg(feature = "host")]
 fn is_exception(vm: &Vm, base: Obj) -> bool {
-    super::is_subclass(vm, base, exception::BASE_EXCEPTION.obj())
+    is_subclass(vm, base, exception::BASE_EXCEPTION.obj())
 }
 
 /// Have instances of two classes the same slots, and both a dict or none?
@@ -162,7 +162,7 @@ pub fn same_slots(vm: &Vm, a: Ref<Class>, b: Ref<Class>) -> bool {
 /// Is the class variable one that nobody wrote: no `__hash__`, because there is an `__eq__`, or the
 /// descriptor of the slot itself?
 fn is_implied(vm: &Vm, name: Obj, value: Obj) -> bool {
-    name == n!(__hash__) && value.is_none() || super::member::is_member(vm, value)
+    name == n!(__hash__) && value.is_none() || member::is_member(vm, value)
 }
 
 /// A slot with the name of something in a base stands before it, so its descriptor is kept; on PCs
@@ -170,10 +170,10 @@ fn is_implied(vm: &Vm, name: Obj, value: Obj) -> bool {
 fn cover(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj) -> Res<()> {
     let mut classes = bases.iter().filter_map(|b| b.cast::<Class>());
     let all = cfg!(feature = "host") && vm.is_pc();
-    if !all && classes.all(|b| super::class::lookup(vm, b.obj(), name).is_undef()) {
+    if !all && classes.all(|b| lookup(vm, b.obj(), name).is_undef()) {
         return Ok(());
     }
-    let member = super::member::new(vm, class.obj(), name)?;
+    let member = member::new(vm, class.obj(), name)?;
     dict::insert(vm, dict_of(vm, class), name, member)
 }
 
@@ -264,7 +264,7 @@ fn mangled(vm: &Vm, class: Ref<Class>, name: Obj) -> Res {
 /// The error for setting an attribute that is no slot.
 #[cold]
 pub fn no_slot(vm: &Vm, class: Ref<Class>, name: Obj) -> Trap {
-    let in_class = !super::class::lookup(vm, class.obj(), name).is_undef();
+    let in_class = !lookup(vm, class.obj(), name).is_undef();
     let (middle, end) = match in_class {
         true => ("' object attribute '", "' is read-only"),
         false => ("' object has no attribute '", "'"),

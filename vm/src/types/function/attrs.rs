@@ -9,10 +9,10 @@
 //!
 //! The other functions, which are all there are on a board, pay nothing for it.
 
-use super::{dict, exception};
 use crate::code::flags;
 use crate::obj::*;
 use crate::trap::Res;
+use crate::types::{dict, exception};
 use crate::{Part, Vm};
 
 /// Attributes that a function keeps outside its dict.
@@ -28,7 +28,7 @@ const OWN: &[Obj] = &[
     n!(__annotations__),
 ];
 
-pub(super) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
+pub(crate) fn function_attr(vm: &Vm, o: Obj, name: Obj) -> Res {
     // Libraries ask by it whether something can be called.
     if name == n!(__call__) {
         return Ok(o);

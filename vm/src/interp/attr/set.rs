@@ -3,7 +3,7 @@
 //! `__setattr__` of the class comes first, then data descriptors, then the object itself. Where
 //! Python code decides the functions return a `Call` trap.
 
-use super::attr::{class_method, is_data_descriptor, missing};
+use super::{class_method, is_data_descriptor, missing};
 use crate::obj::*;
 use crate::trap::{Cont, Res, Trap};
 use crate::types::class::{self, class_flags};
@@ -30,7 +30,7 @@ pub fn set(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<()> {
         // What is written on `classmethod(f)` is kept by `f`.
         #[cfg(feature = "host")]
         Some(Kind::StaticMethod | Kind::ClassMethod) if vm.is_pc() => {
-            match types::function::wrapped(vm, o).cast::<Function>() {
+            match types::class_method::wrapped(vm, o).cast::<Function>() {
                 Some(f) => set_function(vm, f, name, value)?,
                 None => false,
             }
@@ -189,7 +189,7 @@ pub fn set_special(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> 
     match value.cast::<Class>() {
         Some(c)
             if vm[c].native_base == vm[own].native_base
-                && (!vm.is_pc() || types::class_slots::same_slots(vm, own, c)) =>
+                && (!vm.is_pc() || class::slots::same_slots(vm, own, c)) =>
         {
             // Slot numbers belong to the old class.
             if !vm.is_pc() || vm[own].flags.get() & class_flags::SLOTS == 0 {
@@ -266,10 +266,10 @@ pub fn set_exception_plain(vm: &Vm, e: Ref<Exception>, name: Obj, value: Obj) ->
 }
 
 fn set_function(vm: &Vm, f: Ref<Function>, name: Obj, value: Obj) -> Res<bool> {
-    if let Some(done) = types::function_attrs::set_special(vm, f, name, value) {
+    if let Some(done) = types::function::attrs::set_special(vm, f, name, value) {
         return done.map(|()| true);
     }
-    set_in_dict(vm, types::function_attrs::dict_slot(vm, f), name, value)
+    set_in_dict(vm, types::function::attrs::dict_slot(vm, f), name, value)
 }
 
 /// Sets or deletes `name` in the dict that `slot` holds, which is made when it is needed.

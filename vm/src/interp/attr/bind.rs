@@ -26,7 +26,7 @@ pub fn bind(vm: &Vm, v: Obj, o: Obj, class: Obj) -> Res {
             }
             Err(vm.heap.trap.tail_call(get, &[o]))
         }
-        Some(Kind::Super) => types::function::bind_super(vm, &[v, o]),
+        Some(Kind::Super) => types::super_::bind(vm, &[v, o]),
         Some(Kind::Instance) => {
             let get = class::lookup(vm, types::class_of(vm, v), n!(__get__));
             if get.is_undef() {
