@@ -2,57 +2,16 @@
 # families and kinds as enumerations. Files that are read are buffered by the built-in socket.
 
 import usocket as _socket
-from enum import IntEnum as _IntEnum
-from enum import IntFlag as _IntFlag
 from io import BufferedRWPair, BufferedWriter, RawIOBase, TextIOWrapper
 from sys import byteorder as _order
 from usocket import *
 
+from ._constants import *
+from ._constants import _member
+from ._addresses import *
 
-def _members(prefix, **more):
-    known = {name: getattr(_socket, name) for name in dir(_socket) if name.startswith(prefix)}
-    return {**known, **more}
-
-
-AddressFamily = _IntEnum("AddressFamily", _members("AF_"))
-SocketKind = _IntEnum("SocketKind", _members("SOCK_", SOCK_RDM=4, SOCK_SEQPACKET=5))
-MsgFlag = _IntFlag("MsgFlag", _members("MSG_", MSG_OOB=1, MSG_WAITALL=256, MSG_NOSIGNAL=16384))
-AddressInfo = _IntFlag(
-    "AddressInfo",
-    {"AI_PASSIVE": 1, "AI_CANONNAME": 2, "AI_NUMERICHOST": 4, "AI_V4MAPPED": 8, "AI_ALL": 16,
-     "AI_ADDRCONFIG": 32, "AI_NUMERICSERV": 1024},
-)
-for _kind in (AddressFamily, SocketKind, MsgFlag, AddressInfo):
-    _kind.__module__ = "socket"
-    globals().update(_kind.__members__)
-
-SOCK_NONBLOCK = 0o4000
-SOCK_CLOEXEC = 0o2000000
-SOMAXCONN = 4096
-SOL_IP, SOL_TCP, SOL_UDP = 0, 6, 17
-IPPROTO_ICMP, IPPROTO_RAW, IPPROTO_ICMPV6 = 1, 255, 58
-SO_DEBUG, SO_DONTROUTE, SO_OOBINLINE = 1, 5, 10
-TCP_MAXSEG, TCP_CORK, TCP_KEEPIDLE, TCP_KEEPINTVL, TCP_KEEPCNT = 2, 3, 4, 5, 6
-TCP_DEFER_ACCEPT, TCP_QUICKACK, TCP_FASTOPEN, TCP_USER_TIMEOUT = 9, 12, 23, 18
-IPV6_V6ONLY = 26
-IP_TOS, IP_TTL, IP_MULTICAST_IF, IP_MULTICAST_TTL, IP_MULTICAST_LOOP = 1, 2, 32, 33, 34
-INADDR_ANY, INADDR_LOOPBACK, INADDR_BROADCAST, INADDR_NONE = 0, 0x7F000001, 0xFFFFFFFF, 0xFFFFFFFF
-NI_NUMERICHOST, NI_NUMERICSERV, NI_NAMEREQD, NI_DGRAM, NI_MAXHOST = 1, 2, 8, 16, 1025
-EAI_AGAIN, EAI_FAIL, EAI_FAMILY, EAI_MEMORY, EAI_NONAME, EAI_SERVICE = -3, -4, -6, -10, -2, -8
-EBADF, EAGAIN, EWOULDBLOCK = 9, 11, 11
-error = OSError
-timeout = TimeoutError
-has_ipv6 = True
 _GLOBAL_DEFAULT_TIMEOUT = object()
 _default = None
-
-
-class gaierror(OSError):
-    pass
-
-
-class herror(OSError):
-    pass
 
 
 def getdefaulttimeout():
@@ -66,13 +25,6 @@ def setdefaulttimeout(timeout):
     _default = timeout
 
 
-def _member(kind, value):
-    try:
-        return kind(value)
-    except ValueError:
-        return value
-
-
 class socket(_socket.socket):
     def __new__(cls, family=-1, type=-1, proto=-1, fileno=None, **options):
         family = AF_INET if family == -1 else family
@@ -82,7 +34,7 @@ class socket(_socket.socket):
         made = _socket.socket.__new__(cls, int(family), bare, number, fileno)
         made._kept = (_member(AddressFamily, int(family)), _member(SocketKind, bare), number)
         made._files = 0
-        made._closed = False
+        made._closed = made._listens = False
         if type & SOCK_NONBLOCK:
             made.setblocking(False)
         elif fileno is None and _default is not None:
@@ -218,8 +170,16 @@ class socket(_socket.socket):
     def setsockopt(self, level, optname, value, optlen=None):
         _socket.socket.setsockopt(self, level, optname, value)
 
+    def listen(self, *backlog):
+        _socket.socket.listen(self, *backlog)
+        self._listens = True
+
     def getsockopt(self, level, optname, buflen=0):
-        value = _socket.socket.getsockopt(self, level, optname)
+        known = {SO_ACCEPTCONN: self._listens, SO_DOMAIN: self.family, SO_PROTOCOL: self.proto}
+        if level == SOL_SOCKET and optname in known:
+            value = int(known[optname])
+        else:
+            value = _socket.socket.getsockopt(self, level, optname)
         return value.to_bytes(buflen, _order) if buflen else value
 
     def dup(self):
@@ -365,122 +325,6 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     family = AF_UNIX if family is None else family
     pair = _socket.socketpair(int(family), int(type), proto)
     return tuple([socket(family, type, proto, made) for made in pair])
-
-
-def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
-    host = host.decode() if isinstance(host, bytes) else host
-    if host is None:
-        host = ("::" if family == AF_INET6 else "0.0.0.0") if flags & 1 else "127.0.0.1"
-    if isinstance(port, (str, bytes)):
-        port = getservbyname(port if isinstance(port, str) else port.decode())
-    try:
-        found = _socket.getaddrinfo(host, port or 0, int(family), int(type), proto, int(flags))
-    except OSError as e:
-        if e.errno == -2:
-            raise gaierror(-2, "Name or service not known") from None
-        raise
-    kinds = [(1, 6), (2, 17), (3, 0)] if not type else [(int(type), None)]
-    return [
-        (_member(AddressFamily, one[0]), _member(SocketKind, kind),
-         one[2] or (6 if kind == 1 else 17 if kind == 2 else 0) if own is None else own, *one[3:])
-        for one in found
-        for kind, own in kinds
-        if not proto or own in (None, proto)
-    ]
-
-
-_SERVICES = {
-    "ftp": 21, "ssh": 22, "telnet": 23, "smtp": 25, "domain": 53, "http": 80, "pop3": 110,
-    "ntp": 123, "imap2": 143, "snmp": 161, "https": 443, "imaps": 993, "pop3s": 995,
-}
-
-
-def getservbyname(servicename, protocolname=None):
-    if servicename.isdigit():
-        return int(servicename)
-    try:
-        return _SERVICES[servicename]
-    except KeyError:
-        raise gaierror(-8, "Servname not supported for ai_socktype") from None
-
-
-def getservbyport(port, protocolname=None):
-    for name, known in _SERVICES.items():
-        if known == port:
-            return name
-    raise OSError("port/proto not found")
-
-
-def gethostname():
-    import os
-
-    return os.uname()[1]
-
-
-def getfqdn(name=""):
-    return name or gethostname()
-
-
-def gethostbyname(hostname):
-    return getaddrinfo(hostname, 0, AF_INET)[0][4][0]
-
-
-def gethostbyname_ex(hostname):
-    found = {one[4][0]: None for one in getaddrinfo(hostname, 0, AF_INET)}
-    return hostname, [], list(found)
-
-
-# Of names of addresses those are known that the system's own list has.
-def gethostbyaddr(ip_address):
-    address = getaddrinfo(ip_address, 0)[0][4][0]
-    try:
-        with open("/etc/hosts") as f:
-            lines = [line.partition("#")[0].split() for line in f]
-    except OSError:
-        lines = []
-    for words in lines:
-        if words[:1] == [address] and len(words) > 1:
-            return words[1], words[2:], [address]
-    raise herror(1, "Unknown host")
-
-
-def getnameinfo(sockaddr, flags):
-    return sockaddr[0], str(sockaddr[1])
-
-
-def inet_aton(ip_string):
-    parts = ip_string.split(".")
-    wrong = OSError("illegal IP address string passed to inet_aton")
-    if not 1 <= len(parts) <= 4:
-        raise wrong
-    bases = [16 if p[:2].lower() == "0x" else 8 if len(p) > 1 and p[0] == "0" else 10
-             for p in parts]
-    try:
-        values = [int(part, base) for part, base in zip(parts, bases)]
-    except ValueError:
-        raise wrong from None
-    last = values.pop()
-    room = 4 - len(values)
-    if any(not 0 <= v < 256 for v in values) or not 0 <= last < 1 << (8 * room):
-        raise wrong
-    return bytes(values) + last.to_bytes(room, "big")
-
-
-def inet_ntoa(packed_ip):
-    if len(packed_ip) != 4:
-        raise OSError("packed IP wrong length")
-    return ".".join([str(b) for b in packed_ip])
-
-
-def htons(x):
-    return int.from_bytes(x.to_bytes(2, "big"), _order)
-
-
-def htonl(x):
-    return int.from_bytes(x.to_bytes(4, "big"), _order)
-
-
-ntohs, ntohl = htons, htonl
 
 
 def has_dualstack_ipv6():
