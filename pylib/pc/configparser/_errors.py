@@ -20,6 +20,7 @@ class NoSectionError(Error):
     def __init__(self, section):
         Error.__init__(self, "No section: %r" % (section,))
         self.section = section
+        self.args = (section,)
 
 
 class DuplicateSectionError(Error):
@@ -30,7 +31,7 @@ class DuplicateSectionError(Error):
                 source, lineno, section,
             )
         Error.__init__(self, text)
-        self.section, self.source, self.lineno = section, source, lineno
+        self.args = self.section, self.source, self.lineno = section, source, lineno
 
 
 class DuplicateOptionError(Error):
@@ -42,18 +43,20 @@ class DuplicateOptionError(Error):
             )
         Error.__init__(self, text)
         self.section, self.option, self.source, self.lineno = section, option, source, lineno
+        self.args = section, option, source, lineno
 
 
 class NoOptionError(Error):
     def __init__(self, option, section):
         Error.__init__(self, "No option %r in section: %r" % (option, section))
-        self.option, self.section = option, section
+        self.args = self.option, self.section = option, section
 
 
 class InterpolationError(Error):
     def __init__(self, option, section, msg):
         Error.__init__(self, msg)
         self.option, self.section = option, section
+        self.args = option, section, msg
 
 
 class InterpolationMissingOptionError(InterpolationError):
@@ -64,6 +67,7 @@ class InterpolationMissingOptionError(InterpolationError):
             self, option, section, text % (option, section, reference, rawval)
         )
         self.reference = reference
+        self.args = option, section, rawval, reference
 
 
 class InterpolationSyntaxError(InterpolationError):
@@ -76,6 +80,7 @@ class InterpolationDepthError(InterpolationError):
         text += "an interpolation key which cannot be substituted in %d steps. Raw value: %r"
         values = (option, section, MAX_INTERPOLATION_DEPTH, rawval)
         InterpolationError.__init__(self, option, section, text % values)
+        self.args = option, section, rawval
 
 
 class ParsingError(Error):
@@ -83,6 +88,7 @@ class ParsingError(Error):
         Error.__init__(self, "Source contains parsing errors: %r" % (source,))
         self.source = source
         self.errors = []
+        self.args = (source,)
 
     def append(self, lineno, line):
         self.errors.append((lineno, line))
@@ -95,4 +101,4 @@ class MissingSectionHeaderError(ParsingError):
             self,
             "File contains no section headers.\nfile: %r, line: %d\n%r" % (filename, lineno, line),
         )
-        self.source, self.lineno, self.line = filename, lineno, line
+        self.args = self.source, self.lineno, self.line = filename, lineno, line
