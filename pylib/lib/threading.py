@@ -39,6 +39,8 @@ Lock = _thread.allocate_lock
 # A callback may run in the same thread between any two steps, and lock and unlock it: so the lock
 # itself knows whose it is, and `_more` counts how often it was taken beyond the first time.
 class RLock:
+    __module__ = "_thread"
+
     def __init__(self):
         self._lock = _thread.allocate_lock()
         self._more = 0

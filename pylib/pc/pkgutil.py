@@ -40,14 +40,15 @@ def extend_path(path, name):
     return path
 
 
-# What is below a folder: name and whether it is a package. The library is no folder of the system.
+# What is below a folder: name and whether it is a package. The library is no folder of the system;
+# what has nothing but private parts there is a module to others.
 def _below(folder):
     if folder == ".frozen" or folder[:8] == ".frozen/":
         from _imp import _frozen_module_names
 
         start = folder[8:].replace("/", ".") + "." * (folder != ".frozen")
         names = [n[len(start) :] for n in _frozen_module_names() if n.startswith(start)]
-        inner = {name.partition(".")[0] for name in names if "." in name}
+        inner = {name.partition(".")[0] for name in names if "." in name and "._" not in name}
         yield from [(name, name in inner) for name in sorted(names) if "." not in name]
         return
     try:

@@ -94,3 +94,18 @@ extended = configparser.ExtendedInterpolation()
 attempt(lambda: read("[a]\nx = 1\n[b]\ny = ${a:x}2\nz = ${y}$$", interpolation=extended))
 attempt(lambda: read("[a]\nx = ${b:c}", interpolation=extended))
 print(configparser.ConfigParser().read("/no/such/file.ini"))
+
+# Errors are pickled with what they are about.
+import pickle
+
+for error in (
+    configparser.NoSectionError("s"),
+    configparser.NoOptionError("o", "s"),
+    configparser.DuplicateSectionError("s", "f", 3),
+    configparser.DuplicateOptionError("s", "o", "f", 3),
+    configparser.InterpolationMissingOptionError("o", "s", "%(x)s", "x"),
+    configparser.InterpolationDepthError("o", "s", "%(x)s"),
+    configparser.MissingSectionHeaderError("f", 3, "line"),
+):
+    again = pickle.loads(pickle.dumps(error))
+    print(type(again) is type(error), again.args, again.message == error.message)

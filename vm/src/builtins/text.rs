@@ -43,7 +43,7 @@ fn template(vm: &Vm, _: &[Obj]) -> Res {
 /// `len(o)`
 fn len(vm: &Vm, args: &[Obj]) -> Res {
     let mut o = args[0];
-    if types::is_user(o) {
+    if types::may_be_derived(o) {
         if class::overrides(vm, types::class_of(vm, o), &[n!(__len__)]) {
             return Err(vm.needs_python());
         }

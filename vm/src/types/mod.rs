@@ -323,6 +323,12 @@ pub fn is_user(o: Obj) -> bool {
     matches!(o.kind(), Some(Kind::Instance | Kind::Class))
 }
 
+/// Is `o` of a kind whose class may have special methods in Python: the same, or an exception?
+#[inline]
+pub fn may_be_derived(o: Obj) -> bool {
+    matches!(o.kind(), Some(Kind::Instance | Kind::Class | Kind::Exception))
+}
+
 /// `type(o)`: a ROM `Type` or a heap `Class`.
 pub fn class_of(vm: &Vm, o: Obj) -> Obj {
     match o.kind() {
@@ -350,8 +356,7 @@ pub fn is_subclass(vm: &Vm, class: Obj, base: Obj) -> bool {
 
 /// `bool(o)`; NeedsPython if its class defines `__bool__` or `__len__` in Python.
 pub fn truth(vm: &Vm, o: Obj) -> Res<bool> {
-    let may_have = is_user(o) || o.is_kind(Kind::Exception);
-    if may_have && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
+    if may_be_derived(o) && class::overrides(vm, class_of(vm, o), &[n!(__bool__), n!(__len__)]) {
         return Err(vm.needs_python());
     }
     own_truth(vm, vm.unwrap_native(o))

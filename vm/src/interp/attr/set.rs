@@ -104,6 +104,12 @@ fn set_instance(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
         if method.is_kind(Kind::Function) {
             return Err(set_by_hook(vm, method, i.obj(), name, value));
         }
+        // A descriptor of a class of its own says what is called.
+        if cfg!(feature = "host") && method.is_kind(Kind::Instance) {
+            let args = [name, value];
+            let n = if value.is_undef() { 1 } else { 2 };
+            return Err(super::attr::call_dunder(vm, Cont::Deliver, method, i.obj(), &args[..n]));
+        }
     }
     set_instance_plain(vm, i, name, value)
 }

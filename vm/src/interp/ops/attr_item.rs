@@ -114,7 +114,7 @@ pub fn get_item_slow<const K: bool>(vm: &Vm, s: &mut S) -> Res<()> {
 /// `o[i]`
 pub fn item(vm: &Vm, o: Obj, i: Obj) -> Res {
     let mut container = o;
-    if types::is_user(o) {
+    if types::may_be_derived(o) {
         let m = attr::class_method(vm, o, n!(__getitem__));
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Deliver, m, o, &[i]));
@@ -239,7 +239,7 @@ pub fn del_item(vm: &Vm, s: &mut S) -> Res<()> {
 pub fn store_item(vm: &Vm, o: Obj, i: Obj, v: Obj) -> Res<()> {
     let mut container = o;
     let delete = v.is_undef();
-    if types::is_user(o) {
+    if types::may_be_derived(o) {
         let name = if delete { n!(__delitem__) } else { n!(__setitem__) };
         let m = attr::class_method(vm, o, name);
         if !m.is_undef() {

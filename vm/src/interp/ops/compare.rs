@@ -200,13 +200,16 @@ pub fn contains(vm: &Vm, container: Obj, item: Obj) -> Res<bool> {
         return Ok(true);
     }
     let mut c = container;
-    if types::is_user(c) {
+    if types::may_be_derived(c) {
         let m = attr::class_method(vm, c, n!(__contains__));
         if !m.is_undef() {
             return Err(attr::call_dunder(vm, Cont::Contains, m, c, &[item]));
         }
         c = vm.unwrap_native(c);
-        if c == container {
+        let names = [n!(__iter__), n!(__getitem__)];
+        if c == container
+            && (types::is_user(c) || class::overrides(vm, types::class_of(vm, c), &names))
+        {
             return Err(vm.needs_python());
         }
     }

@@ -39,7 +39,7 @@ fn check_delegation(vm: &Vm, s: &S) -> Res<()> {
 /// `iter(o)`: traps with a call for `__iter__` in Python.
 pub fn iterator_of(vm: &Vm, o: Obj) -> Res {
     let mut source = o;
-    if types::is_user(o) {
+    if types::may_be_derived(o) {
         let m = attr::class_method(vm, o, n!(__iter__));
         if m.is_none() {
             return Err(vm.type_error_about(t!("'{}' object is not iterable"), o));

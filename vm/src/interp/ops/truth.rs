@@ -21,7 +21,7 @@ pub fn truth(vm: &Vm, v: Obj) -> Res<bool> {
         return Ok(i != 0);
     }
     let mut o = v;
-    if types::is_user(o) || o.is_kind(Kind::Exception) {
+    if types::may_be_derived(o) {
         let hooks = [(n!(__bool__), Cont::Truth), (n!(__len__), Cont::TruthLen)];
         for (name, cont) in hooks {
             let m = attr::class_method(vm, o, name);

@@ -29,7 +29,9 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     let room = classes().map(|base| slots_of(vm, base).len()).sum::<usize>();
     let room = room + count(vm, slots);
     let names = vm.heap.alloc_slots(room.max(1))?;
-    let mut all = Keys { names: vm.heap.slots(names), len: 0, fit: !slots.is_undef() };
+    // Modules have a dict, whatever their class says.
+    let fit = !slots.is_undef() && !bases.contains(&super::function::MODULE.obj());
+    let mut all = Keys { names: vm.heap.slots(names), len: 0, fit };
     for base in classes() {
         all.fit &= vm[base].flags.get() & class_flags::SLOTS != 0;
         slots_of(vm, base).iter().for_each(|name| all.add(name.get()));
@@ -68,7 +70,14 @@ fn declare(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj, all: &mut Keys)
             return Err(vm.type_error(t!("__dict__ slot disallowed: we already got one")));
         }
         all.fit = false;
-    } else if name != n!(__weakref__) {
+    } else if name == n!(__weakref__) {
+        #[cfg(feature = "host")]
+        if vm.is_pc() && bases.iter().any(|b| !super::class::lookup(vm, *b, name).is_undef()) {
+            return Err(vm.type_error(t!(
+                "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0"
+            )));
+        }
+    } else {
         if let Some(i) = dict::find_name(vm, dict_of(vm, class), name)
             && !is_implied(vm, name, dict::value_at(vm, dict_of(vm, class), i))
         {

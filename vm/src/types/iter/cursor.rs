@@ -70,7 +70,7 @@ impl Cursor {
             }
             Kind::Iter => Cursor::of_iter(vm, o.cast_unchecked()),
             Kind::Generator | Kind::NamedTuple => Err(vm.needs_python()),
-            Kind::Instance | Kind::Class => Cursor::of_instance(vm, o),
+            Kind::Instance | Kind::Class | Kind::Exception => Cursor::of_instance(vm, o),
             _ => match slots_of(vm, o).slots.iter {
                 None => Err(not_iterable(vm, o)),
                 Some(_) if slots_of(vm, o).slots.next.is_some() => Err(vm.needs_python()),

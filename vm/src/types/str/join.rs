@@ -57,7 +57,7 @@ pub fn join(vm: &Vm, args: &[Obj]) -> Res {
     {
         return join_chars(vm, &sep, vm.heap.str(s));
     }
-    let iterable = types::is_user(args[1])
+    let iterable = types::may_be_derived(args[1])
         || View::of(vm, args[1]).is_some()
         || types::slots_of(vm, args[1]).slots.iter.is_some();
     if !iterable {

@@ -1,0 +1,3 @@
+#!not python
+this is no line
+print('never')

@@ -1,0 +1,2 @@
+this is no line
+print('second line')

@@ -1,0 +1,4 @@
+def f():
+    if 1:
+        print('x'
+    return 1
