@@ -1,0 +1,164 @@
+//! Brackets: which one is not closed, or closed by another, and the mistakes of what they hold.
+//!
+//! A token that does not fit is often behind the real mistake: a bracket that was left open. So the
+//! source up to there is read once more for the brackets alone.
+
+use super::Parser;
+#[cfg(feature = "host")]
+use super::stmt;
+use crate::compile::ast::{Ix, Kind, NIL};
+use crate::compile::error::{CompileError, ErrorKind, Res, Stop};
+use crate::compile::lexer::{Lexer, decimal_digits};
+use crate::compile::token::{T, Token};
+
+impl Parser<'_, '_> {
+    /// The error for a token that fits nowhere. If a bracket is never closed that is the more
+    /// useful report, so the rest of the source is searched for it.
+    pub fn unexpected(&mut self) -> Stop {
+        let token = self.tok;
+        match token.kind {
+            T::Indent => return self.indentation(token.start, t!("unexpected indent"), &[]),
+            T::Eof | T::Newline if self.lexer.depth == 0 => {}
+            _ if self.lexer.depth > 0 => {
+                if let Some(stop) = self.unclosed() {
+                    return stop;
+                }
+            }
+            _ => {}
+        }
+        self.fail_here(t!("invalid syntax"))
+    }
+
+    fn unclosed(&mut self) -> Option<Stop> {
+        const SHOWN: usize = 64;
+        let mut open = [self.tok; SHOWN];
+        let mut depth: usize = 0;
+        let end = self.lexer.end;
+        let mut lexer = Lexer::new(&self.lexer.src[..end]);
+        loop {
+            let token = lexer.next().ok()?;
+            match token.kind {
+                T::LPar | T::LSqb | T::LBrace => {
+                    if depth < SHOWN {
+                        open[depth] = token;
+                    }
+                    depth += 1;
+                }
+                T::RPar | T::RSqb | T::RBrace => {
+                    depth = depth.checked_sub(1)?;
+                    if self.on_pc() && depth < SHOWN && !closes(open[depth].kind, token.kind) {
+                        return Some(self.mismatch(open[depth], token));
+                    }
+                }
+                T::Eof => break,
+                _ => {}
+            }
+        }
+        if depth == 0 || depth > SHOWN {
+            return None;
+        }
+        Some(self.never_closed(open[depth - 1]))
+    }
+
+    fn never_closed(&mut self, open: Token) -> Stop {
+        let bracket = self.text(open);
+        let error =
+            CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[bracket]);
+        self.report(open.start as usize, error)
+    }
+
+    /// The error for a bracket that is closed by one of another kind.
+    fn mismatch(&mut self, open: Token, close: Token) -> Stop {
+        let (found, wanted) = (self.text(close), self.text(open));
+        if self.on_pc() && open.line.number != close.line.number {
+            let mut digits = [0; 10];
+            let line = decimal_digits(open.line.number, &mut digits);
+            let text =
+                t!("closing parenthesis '{}' does not match opening parenthesis '{}' on line {}");
+            return self.fail_at(close.start, text, &[found, wanted, line]);
+        }
+        let text = t!("closing parenthesis '{}' does not match opening parenthesis '{}'");
+        self.fail_at(close.start, text, &[found, wanted])
+    }
+
+    /// Takes the closing bracket of the one at `open`.
+    pub fn close(&mut self, kind: T, open: Token) -> Res {
+        if self.at(kind) {
+            self.advance();
+            return Ok(());
+        }
+        match self.tok.kind {
+            T::RPar | T::RSqb | T::RBrace => {
+                let close = self.tok;
+                Err(self.mismatch(open, close))
+            }
+            T::Eof => Err(self.never_closed(open)),
+            T::Assign if self.on_pc() => Err(self.assigned()),
+            T::Assign if kind != T::RPar => Err(self.unexpected()),
+            _ if self.starts_operand() => {
+                if let Some(stop) = self.unclosed() {
+                    return Err(stop);
+                }
+                let error = CompileError::new(
+                    ErrorKind::Syntax,
+                    t!("invalid syntax. Perhaps you forgot a comma?"),
+                    &[],
+                );
+                let start = self.item_start();
+                Err(self.report(start as usize, error.wide(self.tok.end - start)))
+            }
+            _ => Err(self.unexpected()),
+        }
+    }
+
+    /// Notes that an item in brackets has been read, which may turn out to be wrong.
+    pub(super) fn end_item(&mut self, _start: Token, _ix: Ix) {
+        #[cfg(feature = "host")]
+        {
+            self.item = (_start.start, _ix);
+        }
+    }
+
+    /// Where the item began in front of the current token, on boards that token.
+    fn item_start(&self) -> u32 {
+        #[cfg(feature = "host")]
+        if self.on_pc() && self.item.1 != NIL {
+            return self.item.0;
+        }
+        self.tok.start
+    }
+
+    /// The error for an item in brackets that an `=` follows.
+    fn assigned(&mut self) -> Stop {
+        #[cfg(feature = "host")]
+        if self.item.1 != NIL {
+            let (start, ix) = self.item;
+            let text = match self.ast.get(ix).kind {
+                Kind::Name => "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
+                Kind::Tuple | Kind::List | Kind::GenExp | Kind::Pair | Kind::Starred => "",
+                Kind::True | Kind::False | Kind::None | Kind::Keyword => "",
+                _ if self.is_operand(ix) => stmt::HINT,
+                _ => "",
+            };
+            if !text.is_empty() {
+                let what = self.describe(ix);
+                return self.fail_at(start, text, &[what.as_bytes()]);
+            }
+        }
+        self.unexpected()
+    }
+
+    /// Whether the current token can only begin an operand.
+    pub(super) fn starts_operand(&self) -> bool {
+        use T::*;
+        matches!(
+            self.tok.kind,
+            Name | Int | Float | Str | FStr | Template | Bytes | None | True | False
+        )
+    }
+}
+
+/// Is `close` the other half of the bracket `open`?
+fn closes(open: T, close: T) -> bool {
+    matches!((open, close), (T::LPar, T::RPar) | (T::LSqb, T::RSqb) | (T::LBrace, T::RBrace))
+}

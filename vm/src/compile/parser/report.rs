@@ -1,0 +1,148 @@
+//! Errors and warnings: what is wrong, and where.
+//!
+//! The first error of a source stays. Where the parser finds it, it has a byte offset, from which
+//! line and column follow; where a pass over the tree does, it has a line alone. Which words
+//! CPython has for a mistake is decided where that is found.
+
+use super::Parser;
+#[cfg(feature = "host")]
+use super::place;
+use crate::compile::ast::Name;
+use crate::compile::error::{CompileError, ErrorKind, Res, Stop};
+use crate::compile::token::{T, Token};
+#[cfg(feature = "host")]
+use crate::text::find;
+use crate::text::packed::Text;
+
+impl Parser<'_, '_> {
+    /// Records an error at a byte offset; the first one stays.
+    pub(super) fn report(&mut self, pos: usize, error: CompileError) -> Stop {
+        if self.error.is_none() && !self.failed {
+            // The end of the source is on its last line, not on the empty one after it.
+            let src = self.lexer.src;
+            let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
+            // CPython has read the line before it looks at where it begins.
+            let unindents = self.on_pc() && error.message().starts_with("unindent");
+            let line = src[pos..].split(|c| *c == b'\n').next().unwrap_or(b"");
+            let pos = pos + if unindents { line.len() } else { 0 };
+            let before = &src[..pos];
+            let (mut line, mut start) = (1, 0);
+            for (i, &c) in before.iter().enumerate() {
+                let lone = c == b'\r' && self.lexer.src.get(i + 1) != Some(&b'\n');
+                if c == b'\n' || lone {
+                    line += 1;
+                    start = i + 1;
+                }
+            }
+            let column = (before.len() - start) as u32 + 1;
+            let width = self.width_at(pos as u32, &error);
+            self.error = Some(error.at(line, column).wide(width));
+        }
+        Stop
+    }
+
+    /// Width of what is wrong at `pos`: a token, or what has just been read from there on.
+    #[cfg(feature = "host")]
+    fn width_at(&self, pos: u32, error: &CompileError) -> u32 {
+        match error.kind {
+            _ if error.width > 0 => error.width.into(),
+            ErrorKind::Syntax if pos == self.tok.start => self.tok.end - pos,
+            ErrorKind::Syntax if pos < self.tok.start => self.prev_end.saturating_sub(pos),
+            _ => 0,
+        }
+    }
+
+    #[cfg(not(feature = "host"))]
+    fn width_at(&self, _: u32, _: &CompileError) -> u32 {
+        0
+    }
+
+    /// Warns of what is allowed, with a SyntaxWarning or a DeprecationWarning.
+    #[cfg(feature = "host")]
+    pub fn warn(&self, line: u32, syntax: bool, text: impl Into<Text>, args: &[&[u8]]) -> Res {
+        let message = CompileError::new(ErrorKind::Syntax, text, args);
+        self.host.warn(line, syntax, message.message())
+    }
+
+    #[cfg(not(feature = "host"))]
+    pub(super) fn check_number_end(&self, _: Token) -> Res {
+        Ok(())
+    }
+
+    /// Warns of a number that runs into a keyword.
+    #[cfg(feature = "host")]
+    pub(super) fn check_number_end(&self, token: Token) -> Res {
+        let number = matches!(token.kind, T::Int | T::Float | T::Imag);
+        let next = self.lexer.src[..self.lexer.end].get(token.end as usize);
+        if !number || !next.is_some_and(|c| crate::compile::lexer::is_name_part(*c)) {
+            return Ok(());
+        }
+        let text = self.text(token);
+        let base: &[u8] = match text.get(1).map(|c| c | 0x20) {
+            Some(b'x') => b"hexadecimal",
+            Some(b'o') => b"octal",
+            Some(b'b') => b"binary",
+            _ if token.kind == T::Imag => b"imaginary",
+            _ => b"decimal",
+        };
+        self.warn(token.line.number, true, t!("invalid {} literal"), &[base])
+    }
+
+    /// A SyntaxError at a byte offset.
+    pub fn fail_at(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+        self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
+    }
+
+    /// A SyntaxError about so many bytes.
+    pub(super) fn fail_wide(&mut self, pos: u32, width: u32, text: impl Into<Text>) -> Stop {
+        let error = CompileError::new(ErrorKind::Syntax, text, &[]);
+        self.report(pos as usize, error.wide(width))
+    }
+
+    /// A SyntaxError at the current token.
+    pub fn fail(&mut self, text: impl Into<Text>) -> Stop {
+        self.fail_at(self.tok.start, text, &[])
+    }
+
+    /// A SyntaxError at the current token, which more source may mend if it is the end.
+    pub fn fail_here(&mut self, text: impl Into<Text>) -> Stop {
+        let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Syntax };
+        self.report(self.tok.start as usize, CompileError::new(kind, text, &[]))
+    }
+
+    /// An error of which only the line is known; the first one stays.
+    pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
+        if self.failed {
+            return Stop;
+        }
+        #[cfg(feature = "host")]
+        if self.host.vm.is_pc() {
+            let text = find::line(self.lexer.src, line).unwrap_or(b"");
+            let (column, width) = place::find(text, error.message());
+            self.error.get_or_insert(error.at(line, column).wide(width));
+            return Stop;
+        }
+        self.error.get_or_insert(error.at(line, 0));
+        Stop
+    }
+
+    /// Does a program for PCs get CPython's words?
+    pub fn on_pc(&self) -> bool {
+        cfg!(feature = "host") && self.host.vm.is_pc()
+    }
+
+    /// A SyntaxError of which only the line is known.
+    pub fn fail_line(&mut self, line: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+        self.refuse(line, CompileError::new(ErrorKind::Syntax, text, args))
+    }
+
+    /// A SyntaxError about a name.
+    pub fn fail_name(&mut self, line: u32, text: impl Into<Text>, name: Name) -> Stop {
+        let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
+        self.refuse(line, error)
+    }
+
+    pub fn indentation(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+        self.report(pos as usize, CompileError::new(ErrorKind::Indentation, text, args))
+    }
+}
