@@ -157,7 +157,7 @@ impl<'h> Ast<'h> {
     pub fn stretch(&mut self, ix: Ix) {
         let _ = ix;
         #[cfg(feature = "host")]
-        if let Some(Span { start, .. }) = self.spans.try_get(ix as usize) {
+        if let Some(Span { start, .. }) = self.spans.try_get(ix as usize).filter(|_| ix != NIL) {
             self.spans.set(ix as usize, Span { start, end: self.end });
         }
     }
@@ -166,7 +166,7 @@ impl<'h> Ast<'h> {
     pub fn begin_with(&mut self, ix: Ix, first: Ix) {
         let _ = (ix, first);
         #[cfg(feature = "host")]
-        if let Some(Span { start, .. }) = self.spans.try_get(first as usize) {
+        if let Some(Span { start, .. }) = self.spans.try_get(first as usize).filter(|_| ix != NIL) {
             let Span { end, .. } = self.spans.get(ix as usize);
             self.spans.set(ix as usize, Span { start, end });
         }
@@ -184,9 +184,12 @@ impl<'h> Ast<'h> {
         self.spans.truncate(mark);
     }
 
+    /// Makes `next` the node after `ix`; what could not be parsed is no node.
     pub fn link(&mut self, ix: Ix, next: Ix) {
-        let node = self.get(ix);
-        self.set(ix, Node { next, ..node });
+        if ix != NIL {
+            let node = self.get(ix);
+            self.set(ix, Node { next, ..node });
+        }
     }
 
     /// The nodes of a list.

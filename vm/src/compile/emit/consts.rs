@@ -47,7 +47,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Appends to the encoding of a constant.
-    fn put(&mut self, bytes: &[u8]) {
+    pub(super) fn put(&mut self, bytes: &[u8]) {
         let done = self.consts.extend(bytes);
         self.kept(done);
     }
@@ -65,10 +65,7 @@ impl Emitter<'_, '_> {
 
     /// Appends a piece of a string literal.
     fn put_piece(&mut self, ix: Ix) {
-        if !self.failed {
-            let done = self.decode_piece(self.get(ix), false);
-            self.kept(done);
-        }
+        self.decode_piece(self.get(ix), false)
     }
 
     fn put_source(&mut self, from: u32, to: u32) {
@@ -177,10 +174,7 @@ impl Emitter<'_, '_> {
 
     fn encode_text(&mut self, tag: u8, ix: Ix) -> usize {
         let start = self.begin_const(tag);
-        if !self.failed {
-            let done = self.decode_pieces(self.get(ix).a, tag == BYTES);
-            self.kept(done);
-        }
+        self.decode_pieces(self.get(ix).a, tag == BYTES);
         if tag == STR {
             self.retag(start);
         }

@@ -220,8 +220,8 @@ impl Emitter<'_, '_> {
                 break;
             }
             self.f.line = self.parser.tok.line.number;
+            let header = self.parser.condition(Kind::If);
             self.outcome()?;
-            let header = self.parser.condition(Kind::If)?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             condition = self.get(header).a;
             what = "'elif' statement";

@@ -33,19 +33,19 @@ impl Emitter<'_, '_> {
         // A copy: a capture may assign to the very variable that is the subject.
         let subject = self.temp();
         self.into(node.a, subject);
-        let block = self.parser.begin_block("'match' statement", node.line)?;
-        self.parser.deeper()?;
+        let block = self.parser.begin_block("'match' statement", node.line);
+        self.parser.deeper();
         let mut end = Label::NEW;
         let mut known = Bound::ALL;
         while self.parser.in_block(block)? {
-            self.outcome()?;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
-            let header = self.parser.case()?;
+            let header = self.parser.case();
+            self.outcome()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let case = self.get(header);
             let bound = self.f.bound;
             let mut next = Label::NEW;
-            self.case_head(case, subject, &mut next)?;
+            self.case_head(case, subject, &mut next);
             self.release(regs);
             self.locate(case);
             self.suite("'case' statement")?;
@@ -65,9 +65,9 @@ impl Emitter<'_, '_> {
     }
 
     /// Jumps to `fail` unless the subject matches and the guard is true.
-    fn case_head(&mut self, case: Node, subject: u8, fail: &mut Label) -> Res {
+    fn case_head(&mut self, case: Node, subject: u8, fail: &mut Label) {
         self.locate(case);
-        let names = self.parser.captures(case.a)?;
+        let names = self.parser.captures(case.a);
         let count = names.names().len() as u32;
         let first = if count > 0 { self.temps(count) } else { 0 };
         let targets = Targets { names, first };
@@ -78,7 +78,6 @@ impl Emitter<'_, '_> {
         if case.b != NIL {
             self.condition(case.b, false, fail);
         }
-        Ok(())
     }
 
     /// Jumps to `fail` unless the value in `subject` matches the pattern.

@@ -32,7 +32,8 @@ impl Emitter<'_, '_> {
             self.f.line = self.parser.tok.line.number;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
             self.outcome()?;
-            let header = self.parser.except()?;
+            let header = self.parser.except();
+            self.outcome()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let bound = self.f.bound;
             self.star_handler(self.get(header), rest, raised)?;

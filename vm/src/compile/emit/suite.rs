@@ -86,8 +86,8 @@ impl Emitter<'_, '_> {
 
     fn block_of(&mut self, what: &str, documented: bool) -> Res {
         self.outcome()?;
-        let block = self.parser.begin_block(what, self.f.line)?;
-        self.parser.deeper()?;
+        let block = self.parser.begin_block(what, self.f.line);
+        self.parser.deeper();
         let mut at_start = documented;
         while self.parser.in_block(block)? {
             let mark = self.parser.ast.mark();

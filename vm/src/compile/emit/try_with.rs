@@ -46,7 +46,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, body, pair, ExcKind::Try);
         self.f.falls = true;
         self.f.bound = before;
-        self.parser.expect(T::Finally)?;
+        self.parser.expect(T::Finally);
         self.suite("'finally' statement")?;
         let completes = self.f.falls;
         if completes {
@@ -122,8 +122,8 @@ impl Emitter<'_, '_> {
             self.f.bound = before;
             self.f.line = self.parser.tok.line.number;
             let mark = self.parser.ast.mark();
+            let header = self.parser.except();
             self.outcome()?;
-            let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let clause = self.get(header);
             open = clause.a != NIL;

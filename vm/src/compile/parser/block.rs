@@ -4,6 +4,7 @@
 //! neither as a whole: who drives it asks for one statement after the other.
 
 use super::{MAX_DEPTH, Parser};
+use crate::compile::ast::Ix;
 use crate::compile::error::{CompileError, ErrorKind, Res};
 use crate::compile::lexer::decimal_digits;
 use crate::compile::token::T;
@@ -17,12 +18,11 @@ pub(crate) enum Block {
 
 impl Parser<'_, '_> {
     /// Enters one more level of block or expression.
-    pub fn deeper(&mut self) -> Res {
+    pub fn deeper(&mut self) {
         self.depth += 1;
         if self.depth > MAX_DEPTH || self.host.is_stack_low() {
-            return Err(self.fail(t!("too many nested parentheses")));
+            self.fail(t!("too many nested parentheses"));
         }
-        Ok(())
     }
 
     pub fn shallower(&mut self) {
@@ -31,23 +31,15 @@ impl Parser<'_, '_> {
 
     /// Takes the colon after the header of a compound statement and finds out how its block is
     /// written. `what` names the statement, which stands on `line`, in the error message.
-    pub fn begin_block(&mut self, what: &str, line: u32) -> Res<Block> {
-        if !self.at(T::Colon) {
-            if self.at(T::Assign) || self.lexer.depth > 0 {
-                return Err(self.unexpected());
-            }
-            // Where the line goes on CPython sees another mistake, unless nothing else can follow.
-            let alone = ["'try'", "'else'", "'finally'", "function"];
-            if self.on_pc() && !self.at_end() && !alone.iter().any(|w| what.starts_with(w)) {
-                return Err(self.fail(t!("invalid syntax")));
-            }
-            return Err(self.fail(t!("expected ':'")));
+    pub fn begin_block(&mut self, what: &str, line: u32) -> Block {
+        if !self.accept(T::Colon) {
+            self.no_colon(what);
+            return Block::Inline;
         }
-        self.advance();
         if !self.accept(T::Newline) {
             self.mid_line = true;
             self.line_ended = false;
-            return Ok(Block::Inline);
+            return Block::Inline;
         }
         if !self.at(T::Indent) {
             let mut digits = [0; 10];
@@ -55,11 +47,24 @@ impl Parser<'_, '_> {
             let text = t!("expected an indented block after {} on line {}");
             let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Indentation };
             let error = CompileError::new(kind, text, &[what.as_bytes(), line]);
-            return Err(self.report(self.tok.start as usize, error));
+            self.report(self.tok.start as usize, error);
         }
         self.advance();
         self.mid_line = false;
-        Ok(Block::Indented)
+        Block::Indented
+    }
+
+    /// The error for a header that no colon follows.
+    fn no_colon(&mut self, what: &str) -> Ix {
+        if self.at(T::Assign) || self.lexer.depth > 0 {
+            return self.unexpected();
+        }
+        // Where the line goes on CPython sees another mistake, unless nothing else can follow.
+        let alone = ["'try'", "'else'", "'finally'", "function"];
+        if self.on_pc() && !self.at_end() && !alone.iter().any(|w| what.starts_with(w)) {
+            return self.fail(t!("invalid syntax"));
+        }
+        self.fail(t!("expected ':'"))
     }
 
     /// Whether the block has another statement; takes the end of the block if not.
@@ -81,18 +86,17 @@ impl Parser<'_, '_> {
     }
 
     /// What ends a simple statement: `;` or the end of the line.
-    pub fn end_statement(&mut self) -> Res {
+    pub fn end_statement(&mut self) {
         self.line_ended = false;
         self.mid_line = true;
         if self.accept(T::Semi) && !self.at(T::Newline) {
-            return Ok(());
+            return;
         }
         if !self.at(T::Newline) && !self.at(T::Eof) {
-            return Err(self.unexpected());
+            self.unexpected();
         }
         self.accept(T::Newline);
         self.line_ended = true;
         self.mid_line = false;
-        Ok(())
     }
 }

@@ -7,36 +7,36 @@ use super::Parser;
 #[cfg(feature = "host")]
 use super::stmt;
 use crate::compile::ast::{Ix, Kind, NIL};
-use crate::compile::error::{CompileError, ErrorKind, Res, Stop};
+use crate::compile::error::{CompileError, ErrorKind};
 use crate::compile::lexer::{Lexer, decimal_digits};
 use crate::compile::token::{T, Token};
 
 impl Parser<'_, '_> {
     /// The error for a token that fits nowhere. If a bracket is never closed that is the more
     /// useful report, so the rest of the source is searched for it.
-    pub fn unexpected(&mut self) -> Stop {
+    pub fn unexpected(&mut self) -> Ix {
+        if self.failed {
+            return NIL;
+        }
         let token = self.tok;
         match token.kind {
             T::Indent => return self.indentation(token.start, t!("unexpected indent"), &[]),
             T::Eof | T::Newline if self.lexer.depth == 0 => {}
-            _ if self.lexer.depth > 0 => {
-                if let Some(stop) = self.unclosed() {
-                    return stop;
-                }
-            }
+            _ if self.lexer.depth > 0 && self.unclosed() => return NIL,
             _ => {}
         }
         self.fail_here(t!("invalid syntax"))
     }
 
-    fn unclosed(&mut self) -> Option<Stop> {
+    /// Reports a bracket that is left open, or closed by one of another kind, if there is one.
+    fn unclosed(&mut self) -> bool {
         const SHOWN: usize = 64;
         let mut open = [self.tok; SHOWN];
         let mut depth: usize = 0;
         let end = self.lexer.end;
         let mut lexer = Lexer::new(&self.lexer.src[..end]);
         loop {
-            let token = lexer.next().ok()?;
+            let Ok(token) = lexer.next() else { return false };
             match token.kind {
                 T::LPar | T::LSqb | T::LBrace => {
                     if depth < SHOWN {
@@ -45,9 +45,13 @@ impl Parser<'_, '_> {
                     depth += 1;
                 }
                 T::RPar | T::RSqb | T::RBrace => {
-                    depth = depth.checked_sub(1)?;
+                    if depth == 0 {
+                        return false;
+                    }
+                    depth -= 1;
                     if self.on_pc() && depth < SHOWN && !closes(open[depth].kind, token.kind) {
-                        return Some(self.mismatch(open[depth], token));
+                        self.mismatch(open[depth], token);
+                        return true;
                     }
                 }
                 T::Eof => break,
@@ -55,12 +59,13 @@ impl Parser<'_, '_> {
             }
         }
         if depth == 0 || depth > SHOWN {
-            return None;
+            return false;
         }
-        Some(self.never_closed(open[depth - 1]))
+        self.never_closed(open[depth - 1]);
+        true
     }
 
-    fn never_closed(&mut self, open: Token) -> Stop {
+    fn never_closed(&mut self, open: Token) -> Ix {
         let bracket = self.text(open);
         let error =
             CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[bracket]);
@@ -68,7 +73,7 @@ impl Parser<'_, '_> {
     }
 
     /// The error for a bracket that is closed by one of another kind.
-    fn mismatch(&mut self, open: Token, close: Token) -> Stop {
+    fn mismatch(&mut self, open: Token, close: Token) -> Ix {
         let (found, wanted) = (self.text(close), self.text(open));
         if self.on_pc() && open.line.number != close.line.number {
             let mut digits = [0; 10];
@@ -82,22 +87,24 @@ impl Parser<'_, '_> {
     }
 
     /// Takes the closing bracket of the one at `open`.
-    pub fn close(&mut self, kind: T, open: Token) -> Res {
-        if self.at(kind) {
-            self.advance();
-            return Ok(());
+    pub fn close(&mut self, kind: T, open: Token) {
+        if !self.accept(kind) {
+            self.not_closed(kind, open);
         }
+    }
+
+    fn not_closed(&mut self, kind: T, open: Token) -> Ix {
         match self.tok.kind {
             T::RPar | T::RSqb | T::RBrace => {
                 let close = self.tok;
-                Err(self.mismatch(open, close))
+                self.mismatch(open, close)
             }
-            T::Eof => Err(self.never_closed(open)),
-            T::Assign if self.on_pc() => Err(self.assigned()),
-            T::Assign if kind != T::RPar => Err(self.unexpected()),
+            T::Eof => self.never_closed(open),
+            T::Assign if self.on_pc() => self.assigned(),
+            T::Assign if kind != T::RPar => self.unexpected(),
             _ if self.starts_operand() => {
-                if let Some(stop) = self.unclosed() {
-                    return Err(stop);
+                if self.unclosed() {
+                    return NIL;
                 }
                 let error = CompileError::new(
                     ErrorKind::Syntax,
@@ -105,9 +112,9 @@ impl Parser<'_, '_> {
                     &[],
                 );
                 let start = self.item_start();
-                Err(self.report(start as usize, error.wide(self.tok.end - start)))
+                self.report(start as usize, error.wide(self.tok.end - start))
             }
-            _ => Err(self.unexpected()),
+            _ => self.unexpected(),
         }
     }
 
@@ -129,7 +136,7 @@ impl Parser<'_, '_> {
     }
 
     /// The error for an item in brackets that an `=` follows.
-    fn assigned(&mut self) -> Stop {
+    fn assigned(&mut self) -> Ix {
         #[cfg(feature = "host")]
         if self.item.1 != NIL {
             let (start, ix) = self.item;

@@ -6,6 +6,11 @@
 //! [`Parser::in_block`], [`Parser::statement`]). Function-like scopes (`def`, `class`, `lambda`,
 //! comprehensions) are numbered in the order in which they are parsed, so both passes give the
 //! same number to the same scope whatever order they are worked on later.
+//!
+//! What is wrong is noted once ([`Parser::failed`]), and the source seems to end there. So no
+//! function here gives a result that its callers test: they find the end of the source, which they
+//! cope with anyway, and go on with nodes and names that mean nothing. Who drives the parser asks
+//! at the end of a statement ([`Parser::sound`]).
 
 mod block;
 mod bracket;
@@ -62,7 +67,8 @@ pub(crate) struct Parser<'h, 's> {
     pub postponed: bool,
     /// Docstrings are kept.
     documents: bool,
-    /// A token could not be read: the source seems to end there, and nothing more is reported.
+    /// Something is wrong, or memory ran out: the source seems to end there, and nothing more is
+    /// reported.
     pub failed: bool,
     /// The current token.
     pub tok: Token,
@@ -172,32 +178,41 @@ impl<'h, 's> Parser<'h, 's> {
         self.ast.cut(to.mark);
     }
 
-    /// Goes to the next token; to the end of the source if it cannot be read, so that whatever is
-    /// being parsed ends too.
+    /// Goes to the next token; to the end of the source if it cannot be read.
     pub fn advance(&mut self) {
         if self.failed {
             return;
         }
         self.prev_end = self.tok.end;
         self.end_nodes();
-        let read = match self.lexer.next() {
+        match self.lexer.next() {
             Ok(token) => {
                 self.tok = token;
                 self.check_number_end(token)
             }
             Err(_) => {
                 let pos = self.lexer.fault_at;
-                let stop = self.report(pos, self.lexer.fault);
-                Err(self.blame(stop, pos as u32))
+                self.report(pos, self.lexer.fault);
+                self.blame(pos as u32)
             }
-        };
-        if read.is_err() {
-            self.failed = true;
-            self.tok.kind = T::Eof;
         }
     }
 
-    /// Whether all tokens could be read so far.
+    /// Lets the source end here.
+    fn stop(&mut self) {
+        self.failed = true;
+        self.tok.kind = T::Eof;
+    }
+
+    /// What was made, or something without meaning.
+    fn kept<T: Default>(&mut self, made: Res<T>) -> T {
+        made.unwrap_or_else(|_| {
+            self.stop();
+            T::default()
+        })
+    }
+
+    /// Whether all is right so far.
     pub fn sound(&self) -> Res {
         if self.failed { Err(Stop) } else { Ok(()) }
     }
@@ -223,31 +238,46 @@ impl<'h, 's> Parser<'h, 's> {
         found
     }
 
-    pub fn expect(&mut self, kind: T) -> Res {
-        if self.accept(kind) { Ok(()) } else { Err(self.unexpected()) }
+    pub fn expect(&mut self, kind: T) {
+        if !self.accept(kind) {
+            self.unexpected();
+        }
     }
 
-    pub fn node(&mut self, kind: Kind, line: Line, a: u32, b: u32) -> Res<Ix> {
-        self.ast.add(kind, 0, line, a, b)
+    pub fn node(&mut self, kind: Kind, line: Line, a: u32, b: u32) -> Ix {
+        self.add(kind, 0, line, a, b)
+    }
+
+    /// The same with an operator.
+    fn add(&mut self, kind: Kind, op: u8, line: Line, a: u32, b: u32) -> Ix {
+        let added = self.ast.add(kind, op, line, a, b);
+        self.kept(added)
+    }
+
+    fn intern(&mut self, text: &[u8]) -> Name {
+        let name = self.names.intern(&[text]);
+        self.kept(name)
     }
 
     /// The current token as a name, which is taken.
-    pub fn name(&mut self) -> Res<Name> {
+    pub fn name(&mut self) -> Name {
         if !self.at(T::Name) {
-            return Err(self.unexpected());
+            return self.unexpected();
         }
         let text = self.text(self.tok);
         if text.len() > MAX_NAME {
-            return Err(self.fail(t!("identifier too long")));
+            return self.fail(t!("identifier too long"));
         }
         let private = text.starts_with(b"__") && !text.ends_with(b"__");
         let name = match self.class {
-            NIL_NAME => self.names.intern(&[text])?,
-            class if private && !self.is_own_name(class, text) => self.names.mangle(class, text)?,
-            _ => self.names.intern(&[text])?,
+            class if class != NIL_NAME && private && !self.is_own_name(class, text) => {
+                let name = self.names.mangle(class, text);
+                self.kept(name)
+            }
+            _ => self.intern(text),
         };
         self.advance();
-        Ok(name)
+        name
     }
 
     /// Is the current token the name of the class it stands in, as in `__C.attribute`? That finds

@@ -2,13 +2,14 @@
 //!
 //! The first error of a source stays. Where the parser finds it, it has a byte offset, from which
 //! line and column follow; where a pass over the tree does, it has a line alone. Which words
-//! CPython has for a mistake is decided where that is found.
+//! CPython has for a mistake is decided where that is found. What is given instead of a node means
+//! nothing.
 
 use super::Parser;
 #[cfg(feature = "host")]
 use super::place;
-use crate::compile::ast::Name;
-use crate::compile::error::{CompileError, ErrorKind, Res, Stop};
+use crate::compile::ast::{Ix, NIL, Name};
+use crate::compile::error::{CompileError, ErrorKind, Res};
 use crate::compile::token::{T, Token};
 #[cfg(feature = "host")]
 use crate::text::find;
@@ -16,8 +17,8 @@ use crate::text::packed::Text;
 
 impl Parser<'_, '_> {
     /// Records an error at a byte offset; the first one stays.
-    pub(super) fn report(&mut self, pos: usize, error: CompileError) -> Stop {
-        if self.error.is_none() && !self.failed {
+    pub(super) fn report(&mut self, pos: usize, error: CompileError) -> Ix {
+        if !self.failed {
             // The end of the source is on its last line, not on the empty one after it.
             let src = self.lexer.src;
             let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
@@ -37,8 +38,9 @@ impl Parser<'_, '_> {
             let column = (before.len() - start) as u32 + 1;
             let width = self.width_at(pos as u32, &error);
             self.error = Some(error.at(line, column).wide(width));
+            self.stop();
         }
-        Stop
+        NIL
     }
 
     /// Width of what is wrong at `pos`: a token, or what has just been read from there on.
@@ -65,17 +67,15 @@ impl Parser<'_, '_> {
     }
 
     #[cfg(not(feature = "host"))]
-    pub(super) fn check_number_end(&self, _: Token) -> Res {
-        Ok(())
-    }
+    pub(super) fn check_number_end(&mut self, _: Token) {}
 
     /// Warns of a number that runs into a keyword.
     #[cfg(feature = "host")]
-    pub(super) fn check_number_end(&self, token: Token) -> Res {
+    pub(super) fn check_number_end(&mut self, token: Token) {
         let number = matches!(token.kind, T::Int | T::Float | T::Imag);
         let next = self.lexer.src[..self.lexer.end].get(token.end as usize);
         if !number || !next.is_some_and(|c| crate::compile::lexer::is_name_part(*c)) {
-            return Ok(());
+            return;
         }
         let text = self.text(token);
         let base: &[u8] = match text.get(1).map(|c| c | 0x20) {
@@ -85,45 +85,57 @@ impl Parser<'_, '_> {
             _ if token.kind == T::Imag => b"imaginary",
             _ => b"decimal",
         };
-        self.warn(token.line.number, true, t!("invalid {} literal"), &[base])
+        let warned = self.warn(token.line.number, true, t!("invalid {} literal"), &[base]);
+        self.kept(warned)
     }
 
     /// A SyntaxError at a byte offset.
-    pub fn fail_at(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+    pub fn fail_at(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Ix {
         self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
     }
 
     /// A SyntaxError about so many bytes.
-    pub(super) fn fail_wide(&mut self, pos: u32, width: u32, text: impl Into<Text>) -> Stop {
+    pub(super) fn fail_wide(&mut self, pos: u32, width: u32, text: impl Into<Text>) -> Ix {
         let error = CompileError::new(ErrorKind::Syntax, text, &[]);
         self.report(pos as usize, error.wide(width))
     }
 
     /// A SyntaxError at the current token.
-    pub fn fail(&mut self, text: impl Into<Text>) -> Stop {
+    pub fn fail(&mut self, text: impl Into<Text>) -> Ix {
         self.fail_at(self.tok.start, text, &[])
     }
 
     /// A SyntaxError at the current token, which more source may mend if it is the end.
-    pub fn fail_here(&mut self, text: impl Into<Text>) -> Stop {
+    pub fn fail_here(&mut self, text: impl Into<Text>) -> Ix {
         let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Syntax };
         self.report(self.tok.start as usize, CompileError::new(kind, text, &[]))
     }
 
     /// An error of which only the line is known; the first one stays.
-    pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
+    pub fn refuse(&mut self, line: u32, error: CompileError) -> Ix {
         if self.failed {
-            return Stop;
+            return NIL;
         }
-        #[cfg(feature = "host")]
-        if self.host.vm.is_pc() {
-            let text = find::line(self.lexer.src, line).unwrap_or(b"");
-            let (column, width) = place::find(text, error.message());
-            self.error.get_or_insert(error.at(line, column).wide(width));
-            return Stop;
+        let placed = self.placed(line, error);
+        self.error.get_or_insert(placed);
+        self.stop();
+        NIL
+    }
+
+    #[cfg(not(feature = "host"))]
+    fn placed(&self, line: u32, error: CompileError) -> CompileError {
+        error.at(line, 0)
+    }
+
+    /// The same error with its place, of which on PCs the message tells the column.
+    #[cfg(feature = "host")]
+    fn placed(&self, line: u32, error: CompileError) -> CompileError {
+        if !self.host.vm.is_pc() {
+            return error.at(line, 0);
         }
-        self.error.get_or_insert(error.at(line, 0));
-        Stop
+        let text = find::line(self.lexer.src, line).unwrap_or(b"");
+        let (column, width) = place::find(text, error.message());
+        error.at(line, column).wide(width)
     }
 
     /// Does a program for PCs get CPython's words?
@@ -132,17 +144,17 @@ impl Parser<'_, '_> {
     }
 
     /// A SyntaxError of which only the line is known.
-    pub fn fail_line(&mut self, line: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+    pub fn fail_line(&mut self, line: u32, text: impl Into<Text>, args: &[&[u8]]) -> Ix {
         self.refuse(line, CompileError::new(ErrorKind::Syntax, text, args))
     }
 
     /// A SyntaxError about a name.
-    pub fn fail_name(&mut self, line: u32, text: impl Into<Text>, name: Name) -> Stop {
+    pub fn fail_name(&mut self, line: u32, text: impl Into<Text>, name: Name) -> Ix {
         let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
         self.refuse(line, error)
     }
 
-    pub fn indentation(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
+    pub fn indentation(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Ix {
         self.report(pos as usize, CompileError::new(ErrorKind::Indentation, text, args))
     }
 }
