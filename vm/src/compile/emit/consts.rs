@@ -9,6 +9,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, Name};
 use crate::compile::fold::Const;
 use crate::compile::lexer::is_name_part;
+use crate::compile::regs::Reg;
 
 pub(super) const NONE: u8 = b'N';
 pub(super) const TRUE: u8 = b'T';
@@ -304,7 +305,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Loads a constant.
-    pub(super) fn load_const(&mut self, to: u8, value: Const) {
+    pub(super) fn load_const(&mut self, to: Reg, value: Const) {
         let small = |code| (Op::LoadS, code);
         let (op, operand) = match value {
             Const::None => small(0),
@@ -321,12 +322,12 @@ impl Emitter<'_, '_> {
         self.op2(op, to as i32, operand)
     }
 
-    pub(super) fn load_index(&mut self, to: u8, index: u32) {
+    pub(super) fn load_index(&mut self, to: Reg, index: u32) {
         let op = if index < NEAR_CONSTS { Op::LoadK } else { Op::LoadKW };
         self.op2(op, to as i32, index as i32)
     }
 
-    pub(super) fn load_none(&mut self, to: u8) {
+    pub(super) fn load_none(&mut self, to: Reg) {
         self.load_const(to, Const::None)
     }
 }

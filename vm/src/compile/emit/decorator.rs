@@ -7,6 +7,7 @@
 use super::Emitter;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, NIL, Node};
+use crate::compile::regs::Reg;
 use crate::compile::viper::{CodeKind, Decorator};
 
 impl Emitter<'_, '_> {
@@ -37,7 +38,7 @@ impl Emitter<'_, '_> {
 
     /// Applies the `count` decorators of the list at `first`, which stand right below the object in
     /// `to`.
-    pub(super) fn decorate(&mut self, to: u8, first: Ix, count: u32) -> u8 {
+    pub(super) fn decorate(&mut self, to: Reg, first: Ix, count: u32) -> Reg {
         let mut reg = to;
         let line = self.f.line;
         for n in (0..count).rev() {

@@ -241,7 +241,7 @@ impl Emitter<'_, '_> {
             }
             self.op1(Op::MakeCell, cell as i32);
             self.op2(Op::StoreFar, symbol.reg as i32, cell as i32);
-            self.release(cell as u32);
+            self.release(cell);
         }
     }
 

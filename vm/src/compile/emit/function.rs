@@ -9,6 +9,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{NIL, Name, Node};
 use crate::compile::error::Res;
 use crate::compile::parser::TYPE_PARAMS;
+use crate::compile::regs::Reg;
 use crate::compile::scope::{Access, NEAR, ScopeKind};
 use crate::compile::viper::CodeKind;
 use crate::obj::Obj;
@@ -19,7 +20,7 @@ const CLOSURE: u8 = 4;
 impl Emitter<'_, '_> {
     /// Makes a function of finished code. The defaults stand from `start` on, as `made` says;
     /// they are the newest temporaries.
-    pub(super) fn make_function(&mut self, to: u8, scope: u32, code: Obj, start: u8, made: u8) {
+    pub(super) fn make_function(&mut self, to: Reg, scope: u32, code: Obj, start: Reg, made: u8) {
         let mut made = made;
         let mark = self.mark();
         let first = if made == 0 { start } else { self.temp() };
@@ -44,19 +45,19 @@ impl Emitter<'_, '_> {
     }
 
     /// Puts the cell of a variable that the inner scope captures, not its value, into a register.
-    fn load_cell_itself(&mut self, inner: u32, name: Name, to: u8) {
+    fn load_cell_itself(&mut self, inner: u32, name: Name, to: Reg) {
         // What a method calls `__class__` is its class; a class within means one further out.
         let method = self.scopes.get(inner).kind != ScopeKind::Class
             && self.parser.names.get(name) == b"__class__";
         let own = self.scopes.own_class_cell(self.f.scope).filter(|_| method);
         let reg = own.unwrap_or_else(|| self.scopes.cell(self.f.scope, name));
         if (reg as u32) < NEAR {
-            return self.move_to(to, reg as u8);
+            return self.move_to(to, reg as Reg);
         }
         self.op2(Op::LoadFar, to as i32, reg as i32)
     }
 
-    pub(super) fn lambda(&mut self, node: Node, want: Want) -> u8 {
+    pub(super) fn lambda(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let params = self.link(node.a);
         let (start, made) = self.defaults(params, want);
@@ -99,7 +100,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Makes a function, in `local` or as a fresh temporary.
-    fn function(&mut self, node: Node, kind: Option<CodeKind>, local: Option<u8>) -> Res<u8> {
+    fn function(&mut self, node: Node, kind: Option<CodeKind>, local: Option<Reg>) -> Res<Reg> {
         let parts = self.get(node.next);
         let (start, made) = self.defaults(parts.a, Want::ANY);
         let annotations = self.get(parts.next);
@@ -120,9 +121,9 @@ impl Emitter<'_, '_> {
     }
 
     /// The register of a local, if its value may be put there directly.
-    pub(super) fn name_reg(&self, name: Name) -> Option<u8> {
+    pub(super) fn name_reg(&self, name: Name) -> Option<Reg> {
         match self.scopes.lookup(self.f.scope, name) {
-            Access::Local(reg, _) if (reg as u32) < NEAR => Some(reg as u8),
+            Access::Local(reg, _) if (reg as u32) < NEAR => Some(reg as Reg),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ use super::Emitter;
 use super::code::Label;
 use crate::compile::buf::Plain;
 use crate::compile::error::Res;
+use crate::compile::regs::Reg;
 
 /// Deepest nesting of loops, `with` and `try`.
 const MAX_BLOCKS: usize = 40;
@@ -16,7 +17,7 @@ const MAX_BLOCKS: usize = 40;
 pub(crate) struct Control {
     pub(super) kind: ControlKind,
     /// First register of `finally`'s pair.
-    pub(super) reg: u8,
+    pub(super) reg: Reg,
     /// Codes of the exits that wait for the end of the `finally`.
     pub(super) pending: u8,
     /// Where `break` goes; for `finally`, its body.
@@ -40,7 +41,7 @@ impl Plain for Control {
 
     fn put(self, out: &mut [u8]) {
         let kind = self.kind as u32;
-        (kind | (self.reg as u32) << 8 | (self.pending as u32) << 16).put(&mut out[..4]);
+        (kind | self.reg << 8 | (self.pending as u32) << 16).put(&mut out[..4]);
         self.exit.head.put(&mut out[4..8]);
         self.exit.pos.put(&mut out[8..12]);
         self.again.head.put(&mut out[12..16]);
@@ -53,7 +54,7 @@ impl Plain for Control {
             [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler, ControlKind::Star];
         Control {
             kind: kinds[head as u8 as usize],
-            reg: (head >> 8) as u8,
+            reg: head >> 8 & 0xff,
             pending: (head >> 16) as u8,
             exit: Label { head: u32::get(&bytes[4..8]), pos: u32::get(&bytes[8..12]) },
             again: Label { head: u32::get(&bytes[12..16]), pos: u32::get(&bytes[16..]) },

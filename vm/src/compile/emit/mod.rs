@@ -51,6 +51,7 @@ use super::buf::Buf;
 use super::error::{CompileError, ErrorKind, Res, Stop};
 use super::host::Host;
 use super::parser::Parser;
+use super::regs::Reg;
 use super::scope::Scopes;
 use crate::text::packed::Text;
 use func::Func;
@@ -78,17 +79,17 @@ pub(crate) struct Want(u32);
 impl Want {
     const ANY: Want = Want(u32::MAX);
 
-    fn at(reg: u8) -> Want {
-        Want(reg.into())
+    fn at(reg: Reg) -> Want {
+        Want(reg)
     }
 
-    fn reg(self) -> Option<u8> {
-        u8::try_from(self.0).ok()
+    fn reg(self) -> Option<Reg> {
+        (self.0 != Want::ANY.0).then_some(self.0)
     }
 }
 
-impl From<Option<u8>> for Want {
-    fn from(reg: Option<u8>) -> Want {
+impl From<Option<Reg>> for Want {
+    fn from(reg: Option<Reg>) -> Want {
         reg.map_or(Want::ANY, Want::at)
     }
 }
@@ -223,12 +224,12 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// A fresh temporary.
-    fn temp(&mut self) -> u8 {
+    fn temp(&mut self) -> Reg {
         self.temps(1)
     }
 
     /// `n` fresh temporaries in a row.
-    fn temps(&mut self, n: u32) -> u8 {
+    fn temps(&mut self, n: u32) -> Reg {
         match self.f.temps.take(n) {
             Some(reg) => reg,
             None => self.error(t!("expression too complex")),
@@ -246,7 +247,7 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// The register wanted, or else a fresh temporary.
-    fn dest(&mut self, want: Want) -> u8 {
+    fn dest(&mut self, want: Want) -> Reg {
         match want.reg() {
             Some(reg) => reg,
             None => self.temp(),
@@ -255,7 +256,7 @@ impl<'h, 's> Emitter<'h, 's> {
 
     /// A register for an intermediate result on the way to `want`: `want` itself unless it is a
     /// local, which must keep its value until the end.
-    fn scratch(&mut self, want: Want) -> u8 {
+    fn scratch(&mut self, want: Want) -> Reg {
         match want.reg() {
             Some(reg) if self.f.temps.owns(reg) => reg,
             _ => self.temp(),
@@ -263,9 +264,9 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// Starts a block of consecutive registers: at `want` if that is the newest temporary.
-    fn block(&mut self, want: Want) -> u8 {
+    fn block(&mut self, want: Want) -> Reg {
         match want.reg() {
-            Some(reg) if reg as u32 + 1 == self.f.temps.top && self.f.temps.owns(reg) => reg,
+            Some(reg) if reg + 1 == self.f.temps.top && self.f.temps.owns(reg) => reg,
             _ => self.temp(),
         }
     }
