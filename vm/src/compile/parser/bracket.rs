@@ -9,9 +9,9 @@ use super::stmt;
 use crate::compile::ast::{Ix, Kind, NIL};
 use crate::compile::error::{CompileError, ErrorKind};
 use crate::compile::lexer::{Lexer, decimal_digits};
-use crate::compile::token::{T, Token};
+use crate::compile::token::T;
 
-impl Parser<'_, '_> {
+impl<'s> Parser<'_, 's> {
     /// The error for a token that fits nowhere. If a bracket is never closed that is the more
     /// useful report, so the rest of the source is searched for it.
     pub fn unexpected(&mut self) -> Ix {
@@ -31,7 +31,7 @@ impl Parser<'_, '_> {
     /// Reports a bracket that is left open, or closed by one of another kind, if there is one.
     fn unclosed(&mut self) -> bool {
         const SHOWN: usize = 64;
-        let mut open = [self.tok; SHOWN];
+        let mut open = [0; SHOWN];
         let mut depth: usize = 0;
         let end = self.lexer.end;
         let mut lexer = Lexer::new(&self.lexer.src[..end]);
@@ -40,7 +40,7 @@ impl Parser<'_, '_> {
             match token.kind {
                 T::LPar | T::LSqb | T::LBrace => {
                     if depth < SHOWN {
-                        open[depth] = token;
+                        open[depth] = token.start;
                     }
                     depth += 1;
                 }
@@ -49,8 +49,8 @@ impl Parser<'_, '_> {
                         return false;
                     }
                     depth -= 1;
-                    if self.on_pc() && depth < SHOWN && !closes(open[depth].kind, token.kind) {
-                        self.mismatch(open[depth], token);
+                    if self.on_pc() && depth < SHOWN && !self.closes(open[depth], token.start) {
+                        self.mismatch(open[depth], token.start);
                         return true;
                     }
                 }
@@ -65,40 +65,52 @@ impl Parser<'_, '_> {
         true
     }
 
-    fn never_closed(&mut self, open: Token) -> Ix {
-        let bracket = self.text(open);
+    fn never_closed(&mut self, open: u32) -> Ix {
+        let bracket = self.bracket(open);
         let error =
             CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[bracket]);
-        self.report(open.start as usize, error)
+        self.report(open as usize, error)
     }
 
     /// The error for a bracket that is closed by one of another kind.
-    fn mismatch(&mut self, open: Token, close: Token) -> Ix {
-        let (found, wanted) = (self.text(close), self.text(open));
-        if self.on_pc() && open.line.number != close.line.number {
+    fn mismatch(&mut self, open: u32, close: u32) -> Ix {
+        let (found, wanted) = (self.bracket(close), self.bracket(open));
+        let (line, _) = self.line_of(open as usize);
+        if self.on_pc() && line != self.line_of(close as usize).0 {
             let mut digits = [0; 10];
-            let line = decimal_digits(open.line.number, &mut digits);
+            let line = decimal_digits(line, &mut digits);
             let text =
                 t!("closing parenthesis '{}' does not match opening parenthesis '{}' on line {}");
-            return self.fail_at(close.start, text, &[found, wanted, line]);
+            return self.fail_at(close, text, &[found, wanted, line]);
         }
         let text = t!("closing parenthesis '{}' does not match opening parenthesis '{}'");
-        self.fail_at(close.start, text, &[found, wanted])
+        self.fail_at(close, text, &[found, wanted])
+    }
+
+    /// The bracket at a byte offset.
+    fn bracket(&self, pos: u32) -> &'s [u8] {
+        let src: &'s [u8] = self.lexer.src;
+        &src[pos as usize..][..1]
+    }
+
+    /// Is the bracket at `close` the other half of the one at `open`?
+    fn closes(&self, open: u32, close: u32) -> bool {
+        matches!(
+            (self.bracket(open), self.bracket(close)),
+            (b"(", b")") | (b"[", b"]") | (b"{", b"}")
+        )
     }
 
     /// Takes the closing bracket of the one at `open`.
-    pub fn close(&mut self, kind: T, open: Token) {
+    pub fn close(&mut self, kind: T, open: u32) {
         if !self.accept(kind) {
             self.not_closed(kind, open);
         }
     }
 
-    fn not_closed(&mut self, kind: T, open: Token) -> Ix {
+    fn not_closed(&mut self, kind: T, open: u32) -> Ix {
         match self.tok.kind {
-            T::RPar | T::RSqb | T::RBrace => {
-                let close = self.tok;
-                self.mismatch(open, close)
-            }
+            T::RPar | T::RSqb | T::RBrace => self.mismatch(open, self.tok.start),
             T::Eof => self.never_closed(open),
             T::Assign if self.on_pc() => self.assigned(),
             T::Assign if kind != T::RPar => self.unexpected(),
@@ -119,10 +131,10 @@ impl Parser<'_, '_> {
     }
 
     /// Notes that an item in brackets has been read, which may turn out to be wrong.
-    pub(super) fn end_item(&mut self, _start: Token, _ix: Ix) {
+    pub(super) fn end_item(&mut self, _start: u32, _ix: Ix) {
         #[cfg(feature = "host")]
         {
-            self.item = (_start.start, _ix);
+            self.item = (_start, _ix);
         }
     }
 
@@ -163,9 +175,4 @@ impl Parser<'_, '_> {
             Name | Int | Float | Str | FStr | Template | Bytes | None | True | False
         )
     }
-}
-
-/// Is `close` the other half of the bracket `open`?
-fn closes(open: T, close: T) -> bool {
-    matches!((open, close), (T::LPar, T::RPar) | (T::LSqb, T::RSqb) | (T::LBrace, T::RBrace))
 }

@@ -36,7 +36,7 @@ impl Parser<'_, '_> {
     pub fn condition(&mut self, kind: Kind) -> Ix {
         let line = self.tok.line;
         self.advance();
-        let start = self.tok;
+        let start = self.tok.start;
         let condition = self.named();
         if self.at(T::Assign) {
             let text = match self.ast.get(condition).kind {
@@ -49,8 +49,8 @@ impl Parser<'_, '_> {
             let what = self.describe(condition);
             let hints = self.on_pc()
                 && matches!(self.ast.get(condition).kind, Kind::Name | Kind::Attr | Kind::Index);
-            let at = if hints { start } else { self.tok };
-            return self.fail_at(at.start, text, &[what.as_bytes()]);
+            let at = if hints { start } else { self.tok.start };
+            return self.fail_at(at, text, &[what.as_bytes()]);
         }
         self.node(kind, line, condition, 0)
     }
@@ -164,7 +164,7 @@ impl Parser<'_, '_> {
         let name = self.name();
         let type_params = self.type_params();
         let scope = self.new_scope();
-        let open = self.tok;
+        let open = self.tok.start;
         if !self.at(T::LPar) {
             return self.fail(t!("expected '('"));
         }

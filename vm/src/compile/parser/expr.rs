@@ -51,10 +51,10 @@ pub(super) const AUGMENTED: &[(T, BinOp)] = &[
 impl Parser<'_, '_> {
     /// `a, *b, c` without brackets, or a single expression.
     pub fn expressions(&mut self) -> Ix {
-        let start = self.tok;
+        let Token { start, line, .. } = self.tok;
         let first = self.star_or(Self::expr);
         match self.tok.kind {
-            T::Comma => self.tuple_rest(first, start, Self::expr),
+            T::Comma => self.tuple_rest(first, line, Self::expr),
             // An assignment knows better what is wrong with a lone starred target.
             T::Assign => first,
             _ => self.no_star(first, start),
@@ -62,28 +62,28 @@ impl Parser<'_, '_> {
     }
 
     /// A starred expression alone is no value.
-    pub fn no_star(&mut self, ix: Ix, start: Token) -> Ix {
+    pub fn no_star(&mut self, ix: Ix, start: u32) -> Ix {
         if self.ast.get(ix).kind == Kind::Starred {
             let text = t!("can't use starred expression here");
-            return self.fail_at(start.start, text, &[]);
+            return self.fail_at(start, text, &[]);
         }
         ix
     }
 
     /// The elements after the first of a tuple whose first comma is the current token.
-    pub(super) fn tuple_rest(&mut self, first: Ix, start: Token, item: fn(&mut Self) -> Ix) -> Ix {
+    pub(super) fn tuple_rest(&mut self, first: Ix, line: Line, item: fn(&mut Self) -> Ix) -> Ix {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
         while self.accept(T::Comma) {
             if !self.starts_expression() {
                 break;
             }
-            let at = self.tok;
+            let at = self.tok.start;
             let next = self.star_or(item);
             list.push(&mut self.ast, next);
             self.end_item(at, next);
         }
-        self.node(Kind::Tuple, start.line, list.first, 0)
+        self.node(Kind::Tuple, line, list.first, 0)
     }
 
     pub(super) fn star_or(&mut self, item: fn(&mut Self) -> Ix) -> Ix {
@@ -128,23 +128,23 @@ impl Parser<'_, '_> {
 
     /// `name := value` or an expression.
     pub fn named(&mut self) -> Ix {
-        let start = self.tok;
+        let Token { start, line, .. } = self.tok;
         let ix = self.expr();
-        if self.at(T::Walrus) { self.walrus(ix, start) } else { ix }
+        if self.at(T::Walrus) { self.walrus(ix, start, line) } else { ix }
     }
 
-    /// The rest of `name := value`, after what should be the name.
-    pub(super) fn walrus(&mut self, ix: Ix, start: Token) -> Ix {
+    /// The rest of `name := value`, after what should be the name, which begins at `start`.
+    pub(super) fn walrus(&mut self, ix: Ix, start: u32, line: Line) -> Ix {
         let node = self.ast.get(ix);
         if node.kind != Kind::Name {
             let what = self.describe(ix);
             let text = t!("cannot use assignment expressions with {}");
-            return self.fail_at(start.start, text, &[what.as_bytes()]);
+            return self.fail_at(start, text, &[what.as_bytes()]);
         }
         self.advance();
         let value = self.expr();
         self.walrus = true;
-        self.node(Kind::Walrus, start.line, node.a, value)
+        self.node(Kind::Walrus, line, node.a, value)
     }
 
     /// An expression without `:=`, `*` and top-level commas.

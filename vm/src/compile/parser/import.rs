@@ -76,7 +76,7 @@ impl Parser<'_, '_> {
             return self.add(Kind::ImportFrom, levels as u8, line, NIL, module);
         }
         let future = levels == 0 && !self.failed && self.names.get(module) == b"__future__";
-        let open = self.tok;
+        let open = self.tok.start;
         let bracketed = self.accept(T::LPar);
         let mut list = ListBuilder::EMPTY;
         loop {

@@ -137,7 +137,7 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// Goes back to the top-level statement that begins with `token`; its nodes begin at `mark`.
     pub fn restart(&mut self, token: Token, mark: usize) -> Res {
-        self.end_item(token, NIL);
+        self.end_item(token.start, NIL);
         self.ast.cut(mark);
         self.next_scope = 0;
         self.walrus = false;
@@ -172,7 +172,7 @@ impl<'h, 's> Parser<'h, 's> {
         self.lexer.restore(to.place);
         (self.tok, self.prev_end) = (to.tok, to.prev_end);
         self.end_nodes();
-        self.end_item(to.tok, NIL);
+        self.end_item(to.tok.start, NIL);
         (self.next_scope, self.depth) = (to.scope, to.depth);
         self.walrus = to.walrus;
         self.ast.cut(to.mark);

@@ -2,7 +2,7 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name, ParamKind};
-use crate::compile::token::{T, Token};
+use crate::compile::token::T;
 
 impl Parser<'_, '_> {
     pub(super) fn lambda(&mut self) -> Ix {
@@ -22,7 +22,7 @@ impl Parser<'_, '_> {
         let mut list = ListBuilder::EMPTY;
         let mut mode = ParamKind::Pos;
         let (mut defaults, mut slash, mut bare_star) = (false, false, false);
-        let mut star = self.tok;
+        let mut star = self.tok.start;
         while !self.at(end) {
             let start = self.tok;
             if mode == ParamKind::KwArgs {
@@ -34,7 +34,7 @@ impl Parser<'_, '_> {
                     if self.on_pc() && self.at(T::Star) {
                         return self.fail(t!("expected comma between / and *"));
                     }
-                    self.positional_only(list, slash, mode, start);
+                    self.positional_only(&list, slash, mode, start.start);
                     slash = true;
                 }
                 T::Star => {
@@ -45,7 +45,7 @@ impl Parser<'_, '_> {
                     }
                     mode = ParamKind::KwOnly;
                     bare_star = !self.at(T::Name);
-                    star = start;
+                    star = start.start;
                     if !bare_star {
                         let notes = annotations.as_deref_mut();
                         self.param(&mut list, ParamKind::VarArgs, notes);
@@ -88,13 +88,13 @@ impl Parser<'_, '_> {
     }
 
     /// The error for a `*` that nothing follows, which on PCs is at the star.
-    fn fail_bare_star(&mut self, star: Token) -> Ix {
-        let at = if self.on_pc() { star } else { self.tok };
-        self.fail_at(at.start, t!("named arguments must follow bare *"), &[])
+    fn fail_bare_star(&mut self, star: u32) -> Ix {
+        let at = if self.on_pc() { star } else { self.tok.start };
+        self.fail_at(at, t!("named arguments must follow bare *"), &[])
     }
 
     /// A `/`: what stands before it is positional-only.
-    fn positional_only(&mut self, list: ListBuilder, slash: bool, mode: ParamKind, at: Token) {
+    fn positional_only(&mut self, list: &ListBuilder, slash: bool, mode: ParamKind, at: u32) {
         let text = if list.count == 0 && mode == ParamKind::Pos {
             "at least one argument must precede /"
         } else if slash {
@@ -111,7 +111,7 @@ impl Parser<'_, '_> {
             }
             return;
         };
-        self.fail_at(at.start, text, &[]);
+        self.fail_at(at, text, &[]);
     }
 
     /// One named parameter; tells whether it has a default.

@@ -7,7 +7,7 @@
 use super::Parser;
 use crate::code::ops::BinOp;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Unary};
-use crate::compile::token::{Line, T};
+use crate::compile::token::{Line, T, Token};
 
 impl Parser<'_, '_> {
     /// Whether the current token is the word `text`.
@@ -47,10 +47,10 @@ impl Parser<'_, '_> {
     }
 
     fn subject(&mut self) -> Ix {
-        let start = self.tok;
+        let Token { start, line, .. } = self.tok;
         let first = self.star_or(Self::named);
         if self.at(T::Comma) {
-            return self.tuple_rest(first, start, Self::named);
+            return self.tuple_rest(first, line, Self::named);
         }
         self.no_star(first, start)
     }
@@ -157,7 +157,7 @@ impl Parser<'_, '_> {
                 } else {
                     first
                 };
-                self.close(T::RPar, start);
+                self.close(T::RPar, start.start);
                 pattern
             }
             T::LSqb => {
@@ -167,7 +167,7 @@ impl Parser<'_, '_> {
                 }
                 let first = self.star_pattern();
                 let pattern = self.sequence_rest(first, start.line, &[T::RSqb]);
-                self.close(T::RSqb, start);
+                self.close(T::RSqb, start.start);
                 pattern
             }
             T::LBrace => self.mapping_pattern(),
@@ -210,7 +210,7 @@ impl Parser<'_, '_> {
     }
 
     fn class_pattern(&mut self, class: Ix) -> Ix {
-        let open = self.tok;
+        let Token { start: open, line, .. } = self.tok;
         self.advance();
         let mut list = ListBuilder::EMPTY;
         let mut keywords = false;
@@ -239,13 +239,13 @@ impl Parser<'_, '_> {
             }
         }
         self.close(T::RPar, open);
-        let ix = self.node(Kind::PatClass, open.line, class, list.first);
+        let ix = self.node(Kind::PatClass, line, class, list.first);
         self.ast.begin_with(ix, class);
         ix
     }
 
     fn mapping_pattern(&mut self) -> Ix {
-        let open = self.tok;
+        let Token { start: open, line, .. } = self.tok;
         self.advance();
         let mut list = ListBuilder::EMPTY;
         let mut rest = None;
@@ -253,7 +253,7 @@ impl Parser<'_, '_> {
             if rest.is_some() {
                 return self.unexpected();
             }
-            let line = self.tok.line;
+            let at = self.tok.line;
             if self.accept(T::StarStar) {
                 if self.at_word(b"_") {
                     return self.unexpected();
@@ -266,16 +266,16 @@ impl Parser<'_, '_> {
                         if !self.at(T::Dot) {
                             return self.unexpected();
                         }
-                        let value = self.node(Kind::Name, line, name, 0);
-                        self.attributes(value, line)
+                        let value = self.node(Kind::Name, at, name, 0);
+                        self.attributes(value, at)
                     }
                     _ => self.literal(),
                 };
                 #[cfg(feature = "host")]
-                self.check_key(list.first, key, line.number);
+                self.check_key(list.first, key, at.number);
                 self.expect(T::Colon);
                 let pattern = self.pattern();
-                let item = self.node(Kind::PatKey, line, key, pattern);
+                let item = self.node(Kind::PatKey, at, key, pattern);
                 list.push(&mut self.ast, item);
             }
             if !self.accept(T::Comma) {
@@ -284,7 +284,7 @@ impl Parser<'_, '_> {
         }
         self.close(T::RBrace, open);
         let name = rest.unwrap_or(NIL_NAME);
-        self.add(Kind::PatMapping, rest.is_some() as u8, open.line, list.first, name)
+        self.add(Kind::PatMapping, rest.is_some() as u8, line, list.first, name)
     }
 
     /// A number with its sign, a complex number, text, or a constant word.

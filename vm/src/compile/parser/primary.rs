@@ -21,9 +21,9 @@ impl Parser<'_, '_> {
                     left = self.node(Kind::Call, line, left, args);
                 }
                 T::LSqb => {
-                    let open = self.tok;
+                    let open = self.tok.start;
                     self.advance();
-                    let first = self.tok;
+                    let first = self.tok.start;
                     let index = self.subscript();
                     self.end_item(first, index);
                     self.close(T::RSqb, open);
@@ -35,7 +35,7 @@ impl Parser<'_, '_> {
     }
 
     pub(super) fn subscript(&mut self) -> Ix {
-        let start = self.tok;
+        let line = self.tok.line;
         let first = self.star_or(Self::slice);
         let starred = self.ast.get(first).kind == Kind::Starred;
         if !self.at(T::Comma) && !starred {
@@ -47,7 +47,7 @@ impl Parser<'_, '_> {
             let next = self.star_or(Self::slice);
             list.push(&mut self.ast, next);
         }
-        self.node(Kind::Tuple, start.line, list.first, 0)
+        self.node(Kind::Tuple, line, list.first, 0)
     }
 
     pub(super) fn slice(&mut self) -> Ix {
@@ -71,12 +71,12 @@ impl Parser<'_, '_> {
 
     /// The arguments of a call in parentheses.
     pub fn arguments(&mut self) -> Ix {
-        let open = self.tok;
+        let Token { start: open, line, .. } = self.tok;
         self.advance();
         let mut list = ListBuilder::EMPTY;
         let (mut keywords, mut unpacked) = (false, false);
         while !self.at(T::RPar) {
-            let start = self.tok;
+            let start = self.tok.start;
             let mut arg = self.argument();
             self.end_item(start, arg);
             match self.ast.get(arg).kind {
@@ -87,26 +87,26 @@ impl Parser<'_, '_> {
                 Kind::DoubleStar => unpacked = true,
                 Kind::Starred if unpacked => {
                     let text = t!("iterable argument unpacking follows keyword argument unpacking");
-                    return self.fail_at(start.start, text, &[]);
+                    return self.fail_at(start, text, &[]);
                 }
                 Kind::Starred => {}
                 _ if self.at(T::For) || self.at(T::Async) => {
-                    arg = self.comprehension(Kind::GenExp, arg, start, open.line);
+                    arg = self.comprehension(Kind::GenExp, arg, start, line);
                     // MicroPython takes it as the last of several arguments too, as its own
                     // documentation does in `array('H', … for …)`.
                     let others = list.count > 0 && self.on_pc();
                     if keywords || unpacked || others || !self.at(T::RPar) {
                         let text = t!("Generator expression must be parenthesized");
-                        return self.fail_at(start.start, text, &[]);
+                        return self.fail_at(start, text, &[]);
                     }
                 }
                 _ if unpacked => {
                     let text = t!("positional argument follows keyword argument unpacking");
-                    return self.fail_at(start.start, text, &[]);
+                    return self.fail_at(start, text, &[]);
                 }
                 _ if keywords => {
                     let text = t!("positional argument follows keyword argument");
-                    return self.fail_at(start.start, text, &[]);
+                    return self.fail_at(start, text, &[]);
                 }
                 _ => {}
             }
@@ -159,13 +159,14 @@ impl Parser<'_, '_> {
         self.node(Kind::Keyword, line, name, value)
     }
 
-    fn check_repeated(&mut self, list: Ix, arg: Ix, start: Token) {
+    fn check_repeated(&mut self, list: Ix, arg: Ix, start: u32) {
         let name = self.ast.get(arg).a;
         let repeated =
             self.ast.list(list).any(|(_, node)| node.kind == Kind::Keyword && node.a == name);
         if repeated {
             let text = t!("keyword argument repeated: {}");
-            self.fail_at(start.start, text, &[self.text(start)]);
+            let (src, len) = (self.lexer.src, self.names.get(name).len());
+            self.fail_at(start, text, &[&src[start as usize..][..len]]);
             return;
         }
     }

@@ -26,21 +26,27 @@ impl Parser<'_, '_> {
             let unindents = self.on_pc() && error.message().starts_with("unindent");
             let line = src[pos..].split(|c| *c == b'\n').next().unwrap_or(b"");
             let pos = pos + if unindents { line.len() } else { 0 };
-            let before = &src[..pos];
-            let (mut line, mut start) = (1, 0);
-            for (i, &c) in before.iter().enumerate() {
-                let lone = c == b'\r' && self.lexer.src.get(i + 1) != Some(&b'\n');
-                if c == b'\n' || lone {
-                    line += 1;
-                    start = i + 1;
-                }
-            }
-            let column = (before.len() - start) as u32 + 1;
+            let (line, start) = self.line_of(pos);
+            let column = (pos - start) as u32 + 1;
             let width = self.width_at(pos as u32, &error);
             self.error = Some(error.at(line, column).wide(width));
             self.stop();
         }
         NIL
+    }
+
+    /// The line of a byte offset, and where it begins.
+    pub(super) fn line_of(&self, pos: usize) -> (u32, usize) {
+        let src = self.lexer.src;
+        let (mut line, mut start) = (1, 0);
+        for (i, &c) in src[..pos].iter().enumerate() {
+            let lone = c == b'\r' && src.get(i + 1) != Some(&b'\n');
+            if c == b'\n' || lone {
+                line += 1;
+                start = i + 1;
+            }
+        }
+        (line, start)
     }
 
     /// Width of what is wrong at `pos`: a token, or what has just been read from there on.

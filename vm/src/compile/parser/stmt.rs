@@ -116,7 +116,7 @@ impl Parser<'_, '_> {
 
     fn del(&mut self, line: Line) -> Ix {
         self.advance();
-        let start = self.tok;
+        let start = self.tok.start;
         if self.at_end() {
             return self.unexpected();
         }
@@ -144,7 +144,7 @@ impl Parser<'_, '_> {
             T::Assign => self.assignment(first, start),
             T::Colon => self.annotated(first, line, start),
             _ => {
-                self.no_star(first, start);
+                self.no_star(first, start.start);
                 self.node(Kind::ExprStmt, line, first, 0)
             }
         }
@@ -169,7 +169,7 @@ impl Parser<'_, '_> {
                 && matches!(self.ast.get(last).kind, Kind::Yield | Kind::YieldFrom);
             let hint = last == first && (bracketed || self.is_operand(last));
             let text = if hint { HINT } else { Self::ELEMENT };
-            self.check_target(last, start, text);
+            self.check_target(last, start.start, text);
             self.advance();
             targets.push(&mut self.ast, last);
             start = self.tok;

@@ -5,7 +5,7 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL};
-use crate::compile::token::{Line, T};
+use crate::compile::token::{Line, T, Token};
 use crate::features::Feature;
 
 /// Are they in this firmware?
@@ -24,7 +24,7 @@ impl Parser<'_, '_> {
         if !self.host.vm.has(Feature::TypeParams) || !self.at(T::LSqb) {
             return NIL;
         }
-        let open = self.tok;
+        let Token { start: open, line, .. } = self.tok;
         self.advance();
         let scope = self.new_scope();
         let mut list = ListBuilder::EMPTY;
@@ -39,7 +39,7 @@ impl Parser<'_, '_> {
             return self.fail(t!("Type parameter list cannot be empty"));
         }
         self.close(T::RSqb, open);
-        self.node(Kind::TypeParams, open.line, list.first, scope)
+        self.node(Kind::TypeParams, line, list.first, scope)
     }
 
     fn type_param(&mut self, list: &ListBuilder) -> Ix {
