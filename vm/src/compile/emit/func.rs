@@ -136,24 +136,7 @@ impl Emitter<'_, '_> {
         #[cfg(feature = "host")]
         f.begin_columns(&self.columns);
         self.count_params(&mut f, params);
-        let info = self.scopes.get(scope);
-        if info.has & has::ASYNC != 0 {
-            f.flags |= flags::COROUTINE;
-        }
-        if info.has & has::YIELD != 0 || info.kind == ScopeKind::GenExp {
-            f.flags |= flags::GENERATOR;
-        }
-        if info.kind == ScopeKind::Class {
-            f.flags |= flags::CLASS;
-        }
-        if kind != CodeKind::Bytecode {
-            f.flags |= flags::NATIVE;
-        }
-        let in_class = self.scopes.sees_class(scope);
-        if info.kind == ScopeKind::Class || info.kind.is_comprehension() || in_class {
-            f.nargs = 1;
-            f.nparams = 1;
-        }
+        self.describe(&mut f, kind);
         let is_wide = f.nparams > MAX_PARAMS;
         if is_wide && (f.nparams > MAX_WIDE || kind == CodeKind::Viper) {
             self.error::<()>(t!("too many parameters"));
@@ -183,6 +166,28 @@ impl Emitter<'_, '_> {
         }
         self.make_cells(scope);
         outer
+    }
+
+    /// What the scope of a function, or a kind of code, says about it.
+    fn describe(&self, f: &mut Func, kind: CodeKind) {
+        let info = self.scopes.get(f.scope);
+        if info.has & has::ASYNC != 0 {
+            f.flags |= flags::COROUTINE;
+        }
+        if info.has & has::YIELD != 0 || info.kind == ScopeKind::GenExp {
+            f.flags |= flags::GENERATOR;
+        }
+        if info.kind == ScopeKind::Class {
+            f.flags |= flags::CLASS;
+        }
+        if kind != CodeKind::Bytecode {
+            f.flags |= flags::NATIVE;
+        }
+        let in_class = self.scopes.sees_class(f.scope);
+        if info.kind == ScopeKind::Class || info.kind.is_comprehension() || in_class {
+            f.nargs = 1;
+            f.nparams = 1;
+        }
     }
 
     fn count_params(&self, f: &mut Func, params: Ix) {

@@ -6,7 +6,9 @@
 use super::Parser;
 #[cfg(feature = "host")]
 use super::stmt;
-use crate::compile::ast::{Ix, Kind, NIL};
+#[cfg(feature = "host")]
+use crate::compile::ast::Kind;
+use crate::compile::ast::{Ix, NIL};
 use crate::compile::error::{CompileError, ErrorKind};
 use crate::compile::lexer::{Lexer, decimal_digits};
 use crate::compile::token::T;

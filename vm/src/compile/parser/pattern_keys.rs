@@ -18,11 +18,8 @@ impl Parser<'_, '_> {
 
     /// The error for an imaginary number in front of the sign of a complex one.
     pub(super) fn check_real(&mut self, value: Ix) {
-        match self.fold(value) {
-            Some(Const::Imag(..)) => {
-                self.fail(t!("real number required in complex literal"));
-            }
-            _ => {}
+        if let Some(Const::Imag(..)) = self.fold(value) {
+            self.fail(t!("real number required in complex literal"));
         }
     }
 

@@ -167,7 +167,6 @@ impl Parser<'_, '_> {
             let text = t!("keyword argument repeated: {}");
             let (src, len) = (self.lexer.src, self.names.get(name).len());
             self.fail_at(start, text, &[&src[start as usize..][..len]]);
-            return;
         }
     }
 

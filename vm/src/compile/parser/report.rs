@@ -9,7 +9,9 @@ use super::Parser;
 #[cfg(feature = "host")]
 use super::place;
 use crate::compile::ast::{Ix, NIL, Name};
-use crate::compile::error::{CompileError, ErrorKind, Res};
+#[cfg(feature = "host")]
+use crate::compile::error::Res;
+use crate::compile::error::{CompileError, ErrorKind};
 use crate::compile::token::{T, Token};
 #[cfg(feature = "host")]
 use crate::text::find;
