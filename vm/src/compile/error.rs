@@ -1,10 +1,10 @@
 //! What the compiler reports when it cannot produce code.
 //!
-//! Inside the compiler every failure travels as the empty [`Stop`]; the description is kept once,
-//! in the parser, so that results stay small on the machine stack. A `Stop` without a description
-//! means that memory ran out: the caller collects and compiles again from the start.
-//! The passes over the tree only note that they have failed (`failed`) and return it at the end of
-//! a statement.
+//! The description is kept once, in the parser. The parser and the passes over the tree note that
+//! something is wrong (`failed`) and go on with what means nothing; who drives them asks at the end
+//! of a statement. From there, and from what allocates, a failure travels as the empty [`Stop`], so
+//! that results stay small on the machine stack. A `Stop` without a description means that memory
+//! ran out: the caller collects and compiles again from the start.
 
 use crate::text::find::find;
 use crate::text::packed::{Text, unpack};

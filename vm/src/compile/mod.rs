@@ -172,11 +172,12 @@ fn expression(emitter: &mut Emitter) -> Res {
     if emitter.parser.at(T::Indent) {
         emitter.parser.advance();
     }
-    let ix = emitter.parser.expressions()?;
+    let ix = emitter.parser.expressions();
     emitter.parser.accept(T::Newline);
     if !matches!(emitter.parser.tok.kind, T::Eof | T::Dedent) {
-        return Err(emitter.parser.unexpected());
+        emitter.parser.unexpected();
     }
+    emitter.parser.sound()?;
     collect(emitter, |collector| collector.expression(ix))?;
     emitter.eval(ix)
 }
@@ -225,12 +226,10 @@ fn collect(emitter: &mut Emitter, pass: impl FnOnce(&mut Collector) -> Res) -> R
     pass(&mut Collector::new(&mut emitter.parser, &mut emitter.scopes))?;
     emitter.scopes.declare_kept(&mut emitter.parser.names)?;
     let unbound = emitter.scopes.resolve(&mut emitter.parser.names)?;
-    match unbound {
-        None => Ok(()),
-        Some((name, line)) => {
-            Err(emitter.parser.fail_name(line, t!("no binding for nonlocal '{}' found"), name))
-        }
+    if let Some((name, line)) = unbound {
+        emitter.parser.fail_name(line, t!("no binding for nonlocal '{}' found"), name);
     }
+    emitter.parser.sound()
 }
 
 fn has_block(kind: Kind) -> bool {

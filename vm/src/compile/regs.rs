@@ -2,6 +2,10 @@
 
 use super::scope::{FAR, NEAR};
 
+/// A register that instructions address directly. It fits a byte; as a word it need not be extended
+/// after every call.
+pub(crate) type Reg = u32;
+
 /// Near locals that surely have a value at this point of the program.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub(crate) struct Bound([u32; (NEAR as usize).div_ceil(32)]);
@@ -51,18 +55,18 @@ impl Temps {
     }
 
     /// Takes `n` registers in a row; gives the first, or `None` if there are not so many.
-    pub fn take(&mut self, n: u32) -> Option<u8> {
+    pub fn take(&mut self, n: u32) -> Option<Reg> {
         let start = self.top;
         if start + n > FAR {
             return None;
         }
         self.top += n;
         self.max = self.max.max(self.top);
-        Some(start as u8)
+        Some(start)
     }
 
     /// Whether a register is a temporary.
-    pub fn owns(&self, reg: u8) -> bool {
-        reg as u32 >= self.first
+    pub fn owns(&self, reg: Reg) -> bool {
+        reg >= self.first
     }
 }

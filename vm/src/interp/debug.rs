@@ -221,13 +221,13 @@ impl<'a> Vm<'a> {
 
     fn stops(&self, code: Ref<Code>, line: u32) -> bool {
         match self.str_of(self.heap.origin(code).file) {
-            Some(file) => self.platform.stops_at(file, line, &|| self.depth()),
+            Some(file) => self.platform.stops_at(file, line, &|| self.call_count()),
             None => false,
         }
     }
 
     /// How many calls are under way.
-    fn depth(&self) -> usize {
+    fn call_count(&self) -> usize {
         let mut depth = 0;
         self.each_frame(usize::MAX, |_, _, _| depth += 1);
         depth

@@ -73,7 +73,8 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
         self.block("'if' statement", node.line)?;
         while self.parser.at(T::Elif) {
             let line = self.parser.tok.line.number;
-            let header = self.parser.condition(Kind::If)?;
+            let header = self.parser.condition(Kind::If);
+            self.outcome()?;
             self.expr(self.get(header).a);
             self.block("'elif' statement", line)?;
         }
@@ -129,8 +130,8 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
 
     fn block(&mut self, what: &str, line: u32) -> Res {
         self.outcome()?;
-        let block = self.parser.begin_block(what, line)?;
-        self.parser.deeper()?;
+        let block = self.parser.begin_block(what, line);
+        self.parser.deeper();
         while self.parser.in_block(block)? {
             let mark = self.parser.ast.mark();
             let ix = self.parser.statement()?;
@@ -173,7 +174,8 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
                 self.fail(bare, t!("default 'except:' must be last"));
                 return Err(Stop);
             }
-            let header = self.parser.except()?;
+            let header = self.parser.except();
+            self.outcome()?;
             let clause = self.get(header);
             let star = self.scopes.get(node.a).has & has::STAR != 0;
             if handlers && star != (clause.op != 0) {
@@ -206,9 +208,9 @@ impl<'c, 'h, 's> Collector<'c, 'h, 's> {
             return self.block("'finally' statement", line);
         }
         if !handlers {
-            return Err(self.parser.fail_here(t!("expected 'except' or 'finally' block")));
+            self.parser.fail_here(t!("expected 'except' or 'finally' block"));
         }
-        Ok(())
+        self.outcome()
     }
 
     fn def(&mut self, node: Node) -> Res {

@@ -8,8 +8,8 @@ impl Collector<'_, '_, '_> {
     pub(super) fn match_(&mut self, node: Node) -> Res {
         self.expr(node.a);
         self.outcome()?;
-        let block = self.parser.begin_block("'match' statement", node.line)?;
-        self.parser.deeper()?;
+        let block = self.parser.begin_block("'match' statement", node.line);
+        self.parser.deeper();
         // Only the last case may match anything.
         let mut open = None;
         while self.parser.in_block(block)? {
@@ -18,9 +18,10 @@ impl Collector<'_, '_, '_> {
                 return Err(Stop);
             }
             let mark = self.parser.ast.mark();
-            let header = self.parser.case()?;
+            let header = self.parser.case();
+            self.outcome()?;
             let case = self.get(header);
-            let names = self.parser.captures(case.a)?;
+            let names = self.parser.captures(case.a);
             self.pattern(case.a);
             for name in names.names() {
                 self.bind(*name, 0, case.line);

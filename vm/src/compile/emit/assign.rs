@@ -5,6 +5,7 @@ use super::viper::Typed;
 use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
+use crate::compile::regs::Reg;
 use crate::compile::scope::{Access, NEAR, ScopeKind};
 use crate::compile::viper::VType;
 
@@ -79,17 +80,17 @@ impl Emitter<'_, '_> {
         self.op3(Op::BuildMap, dict as i32, dict as i32, 0);
         let name = self.hidden_name(b"__annotations__");
         self.store_name(name, dict);
-        self.release(dict as u32);
+        self.release(dict);
     }
 
     /// The register of a target that is a near local without cell.
-    pub(super) fn local_target(&self, target: Ix) -> Option<u8> {
+    pub(super) fn local_target(&self, target: Ix) -> Option<Reg> {
         let node = self.get(target);
         if node.kind != Kind::Name {
             return None;
         }
         match self.scopes.lookup(self.f.scope, node.a) {
-            Access::Local(reg, _) if (reg as u32) < NEAR => Some(reg as u8),
+            Access::Local(reg, _) if (reg as u32) < NEAR => Some(reg as Reg),
             _ => None,
         }
     }
@@ -189,13 +190,13 @@ impl Emitter<'_, '_> {
         self.release(mark);
     }
 
-    fn set_attr(&mut self, object: u8, name: Name, value: u8) {
+    fn set_attr(&mut self, object: Reg, name: Name, value: Reg) {
         let name = self.name_const(name);
         let op = if name < NEAR_CONSTS { Op::SetAttr } else { Op::SetAttrW };
         self.op3(op, object as i32, name as i32, value as i32)
     }
 
-    fn unpack(&mut self, node: Node, value: u8) {
+    fn unpack(&mut self, node: Node, value: Reg) {
         let count = self.count(node.a);
         let star = self.parser.ast.list(node.a).position(|(_, n)| n.kind == Kind::Starred);
         if let (None, Some(first)) = (star, self.local_run(node.a)) {
@@ -219,17 +220,17 @@ impl Emitter<'_, '_> {
         for i in 0..count {
             let target = self.get(ix);
             let inner = if target.kind == Kind::Starred { target.a } else { ix };
-            self.store(inner, (first + i as u8, VType::Object));
+            self.store(inner, (first + i as Reg, VType::Object));
             ix = target.next;
         }
     }
 
     /// The first register if the targets are locals in consecutive registers.
-    fn local_run(&self, first: Ix) -> Option<u8> {
+    fn local_run(&self, first: Ix) -> Option<Reg> {
         let start = self.local_target(first)?;
-        let mut targets = (start as u32..).zip(self.parser.ast.list(first));
+        let mut targets = (start..).zip(self.parser.ast.list(first));
         let in_place = |(wanted, (ix, _)): (u32, (Ix, Node))| {
-            self.local_target(ix).is_some_and(|reg| reg as u32 == wanted)
+            self.local_target(ix).is_some_and(|reg| reg == wanted)
         };
         targets.all(in_place).then_some(start)
     }

@@ -6,6 +6,7 @@ use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::scope::{Access, ScopeKind, flag};
 use crate::compile::viper::VType;
 
@@ -36,7 +37,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn call_object(&mut self, node: Node, want: Want) -> u8 {
+    fn call_object(&mut self, node: Node, want: Want) -> Reg {
         let shape = self.shape(node.b);
         if shape.unpacking || shape.positional + shape.keywords > MAX_ARGS {
             return self.call_ex(node, want);
@@ -93,7 +94,7 @@ impl Emitter<'_, '_> {
 
     /// Emits `to = object.name()`, the object in `to`, for the protocols of asynchronous code;
     /// entering a context manager makes the method that leaves it, too, in the next register.
-    pub(super) fn call_special(&mut self, to: u8, name: &[u8]) {
+    pub(super) fn call_special(&mut self, to: Reg, name: &[u8]) {
         if cfg!(feature = "host") && self.host.vm.is_pc() {
             let what = match name {
                 b"__aenter__" => ASYNC_ENTER,
@@ -180,7 +181,7 @@ impl Emitter<'_, '_> {
             && self.scopes.free_class_cell(scope, &self.parser.names).is_some()
     }
 
-    fn call_super(&mut self, node: Node, want: Want) -> u8 {
+    fn call_super(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let first = self.block(want);
         self.into(node.a, first);
@@ -224,7 +225,7 @@ impl Emitter<'_, '_> {
 
     /// Calls the function with a dict of the variables, or the namespace of a class body; twice,
     /// since `vars` with one argument means something else.
-    fn call_locals(&mut self, node: Node, want: Want) -> u8 {
+    fn call_locals(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let first = self.block(want);
         self.into(node.a, first);
@@ -238,7 +239,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Calls `eval` or `exec` with the variables behind its argument.
-    fn run_in_scope(&mut self, node: Node, want: Want) -> u8 {
+    fn run_in_scope(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let first = self.block(want);
         self.into(node.a, first);
@@ -252,12 +253,12 @@ impl Emitter<'_, '_> {
     }
 
     /// Puts a dict of the variables into a register, or the namespace of a class body.
-    fn local_dict(&mut self, dict: u8) {
+    fn local_dict(&mut self, dict: Reg) {
         let scope = self.f.scope;
         if scope == 0 || self.scopes.get(scope).kind == ScopeKind::Class {
             self.move_to(dict, 0);
         } else {
-            self.build(Op::BuildMap, dict, dict as u32, 0);
+            self.build(Op::BuildMap, dict, dict, 0);
             for i in 0.. {
                 let Some(symbol) = self.scopes.symbols(scope).nth(i) else { break };
                 self.add_local(dict, symbol.name);
@@ -265,7 +266,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn add_local(&mut self, dict: u8, name: Name) {
+    fn add_local(&mut self, dict: Reg, name: Name) {
         let reg = match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, _) | Access::Cell(reg) => reg,
             _ => return,
@@ -280,7 +281,7 @@ impl Emitter<'_, '_> {
         self.release(mark);
     }
 
-    fn call_ex(&mut self, node: Node, want: Want) -> u8 {
+    fn call_ex(&mut self, node: Node, want: Want) -> Reg {
         if self.host.vm.is_for_micropython() {
             let mut behind = self.parser.ast.list(node.b).skip(MICROPYTHON_STARS);
             if behind.any(|(_, argument)| argument.kind == Kind::Starred) {
@@ -300,7 +301,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Collects keyword arguments and `**` mappings in a dict, or None if there are none.
-    pub(super) fn keyword_dict(&mut self, to: u8, args: Ix) {
+    pub(super) fn keyword_dict(&mut self, to: Reg, args: Ix) {
         let is_keyword = |node: &Node| matches!(node.kind, Kind::Keyword | Kind::DoubleStar);
         if !self.parser.ast.list(args).any(|(_, node)| is_keyword(&node)) {
             return self.load_none(to);
@@ -327,7 +328,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Builds a dict of the keyword arguments up to the next `**`; gives what follows.
-    fn keyword_pairs(&mut self, to: u8, first: Ix) -> Ix {
+    fn keyword_pairs(&mut self, to: Reg, first: Ix) -> Ix {
         let mark = self.mark();
         let (mut count, mut ix) = (0, first);
         while ix != NIL && count < MAX_ARGS {

@@ -8,6 +8,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::parser::TYPE_PARAMS;
+use crate::compile::regs::Reg;
 use crate::compile::scope::has;
 use crate::obj::Obj;
 
@@ -27,7 +28,7 @@ impl Emitter<'_, '_> {
         Ok(())
     }
 
-    fn class_object(&mut self, node: Node, parts: Node) -> Res<u8> {
+    fn class_object(&mut self, node: Node, parts: Node) -> Res<Reg> {
         if self.only_positional(parts.a) {
             self.plain_class(node, parts.a, parts.next)
         } else {
@@ -35,7 +36,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn plain_class(&mut self, node: Node, arguments: Ix, type_params: Ix) -> Res<u8> {
+    fn plain_class(&mut self, node: Node, arguments: Ix, type_params: Ix) -> Res<Reg> {
         let first = self.temp();
         let name = self.temp();
         let (mut bases, mut ix) = (0, arguments);
@@ -60,7 +61,7 @@ impl Emitter<'_, '_> {
     }
 
     /// `__build_class__(body, name, *bases, **keywords)`
-    fn class_by_call(&mut self, node: Node, arguments: Ix, type_params: Ix) -> Res<u8> {
+    fn class_by_call(&mut self, node: Node, arguments: Ix, type_params: Ix) -> Res<Reg> {
         let first = self.temps(3);
         let (list, dict) = (first + 1, first + 2);
         let build = self.text_const(b"__build_class__");
@@ -69,7 +70,7 @@ impl Emitter<'_, '_> {
         if TYPE_PARAMS && type_params != NIL {
             let base = self.generic_base(type_params);
             self.op2(Op::ListAppend, dict as i32, base as i32);
-            self.release(base as u32);
+            self.release(base);
         }
         // The bases wait in the register of the dict while the list is begun with the body.
         let bases = self.temp();
@@ -86,7 +87,7 @@ impl Emitter<'_, '_> {
         self.build(Op::BuildList, list, mark, 2);
         self.op2(Op::ListExtend, list as i32, bases as i32);
         self.op2(Op::CallEx, first as i32, first as i32);
-        self.release(first as u32 + 1);
+        self.release(first + 1);
         Ok(first)
     }
 

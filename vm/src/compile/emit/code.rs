@@ -4,6 +4,7 @@ use super::Emitter;
 use crate::code::encode::{LEB_SIZE, encode, write_leb};
 use crate::code::exc::ExcKind;
 use crate::code::ops::Op;
+use crate::compile::regs::Reg;
 
 /// No position.
 const NOWHERE: u32 = u32::MAX;
@@ -187,7 +188,7 @@ impl Emitter<'_, '_> {
     }
 
     /// An entry of the exception table for the code from `start` up to here; none if that is empty.
-    pub(super) fn protect(&mut self, start: u32, target: u32, reg: u8, kind: ExcKind) {
+    pub(super) fn protect(&mut self, start: u32, target: u32, reg: Reg, kind: ExcKind) {
         let end = self.pc();
         self.protect_range(start, end, target, reg, kind)
     }
@@ -197,7 +198,7 @@ impl Emitter<'_, '_> {
         start: u32,
         end: u32,
         target: u32,
-        reg: u8,
+        reg: Reg,
         kind: ExcKind,
     ) {
         if self.failed || start == end {
@@ -206,21 +207,21 @@ impl Emitter<'_, '_> {
         let kind = (kind == ExcKind::Handling) as u32;
         let mut entry = [0; 4 * LEB_SIZE];
         let mut len = 0;
-        for number in [start, end - start, target, (reg as u32) << 1 | kind] {
+        for number in [start, end - start, target, reg << 1 | kind] {
             len = write_leb(number, &mut entry, len);
         }
         let done = self.exc.extend(&entry[..len]);
         self.kept(done);
     }
 
-    pub(super) fn move_to(&mut self, to: u8, from: u8) {
+    pub(super) fn move_to(&mut self, to: Reg, from: Reg) {
         if to == from {
         } else {
             self.op2(Op::Move, to as i32, from as i32)
         }
     }
 
-    pub(super) fn return_reg(&mut self, reg: u8) {
+    pub(super) fn return_reg(&mut self, reg: Reg) {
         self.op1(Op::Return, reg as i32)
     }
 }

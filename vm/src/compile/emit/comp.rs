@@ -5,9 +5,10 @@ use super::{Emitter, Want};
 use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
+use crate::compile::regs::Reg;
 
 impl Emitter<'_, '_> {
-    pub(super) fn comprehension(&mut self, node: Node, want: Want) -> u8 {
+    pub(super) fn comprehension(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let first = self.get(self.link(node.a));
         let function = self.block(want);
@@ -44,7 +45,7 @@ impl Emitter<'_, '_> {
         to
     }
 
-    fn first_iterable(&mut self, clause: Node, to: u8) {
+    fn first_iterable(&mut self, clause: Node, to: Reg) {
         if clause.op != 0 {
             self.into(clause.b, to);
             return self.call_special(to, b"__aiter__");
@@ -74,7 +75,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The clauses from `ix` on, and inside them the element.
-    fn clauses(&mut self, node: Node, ix: Ix, result: u8, first: bool) {
+    fn clauses(&mut self, node: Node, ix: Ix, result: Reg, first: bool) {
         if ix == NIL {
             return self.element(node, result);
         }
@@ -102,7 +103,7 @@ impl Emitter<'_, '_> {
         self.release(mark);
     }
 
-    fn element(&mut self, node: Node, result: u8) {
+    fn element(&mut self, node: Node, result: Reg) {
         let mark = self.mark();
         let element = self.get(node.a);
         let to = result as i32;

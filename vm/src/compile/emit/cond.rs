@@ -6,6 +6,7 @@ use super::{Emitter, MAX_DEPTH, Want};
 use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::viper::VType;
 
 /// Jump instructions of a comparison: register and register, register and constant; each if true
@@ -186,7 +187,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn jump_truth(&mut self, value: u8, when: bool, label: &mut Label) {
+    fn jump_truth(&mut self, value: Reg, when: bool, label: &mut Label) {
         let operands = [value as i32];
         if when {
             return self.jump(Op::JTrue, &operands, label);

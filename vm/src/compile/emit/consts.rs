@@ -1,36 +1,34 @@
 //! The constant table of the function under construction.
 //!
 //! A constant is encoded as a tag byte and its contents; equal encodings are the same constant, so
-//! 1, 1.0 and True stay apart and 0.0 and -0.0 too. Objects are made when the function is
-//! finished.
+//! 1, 1.0 and True stay apart and 0.0 and -0.0 too. Objects are made of them when the function
+//! is finished (`objects.rs`).
 
 use super::Emitter;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, Name};
-use crate::compile::error::Res;
 use crate::compile::fold::Const;
-use crate::compile::host::{Constant, Host};
 use crate::compile::lexer::is_name_part;
-use crate::obj::{Obj, Slot};
+use crate::compile::regs::Reg;
 
-const NONE: u8 = b'N';
-const TRUE: u8 = b'T';
-const FALSE: u8 = b'F';
-const ELLIPSIS: u8 = b'.';
+pub(super) const NONE: u8 = b'N';
+pub(super) const TRUE: u8 = b'T';
+pub(super) const FALSE: u8 = b'F';
+pub(super) const ELLIPSIS: u8 = b'.';
 /// Eight bytes.
-const INT: u8 = b'i';
+pub(super) const INT: u8 = b'i';
 /// Literal; a leading `-` makes it negative.
-const BIG_INT: u8 = b'I';
-const FLOAT: u8 = b'f';
-const IMAG: u8 = b'j';
+pub(super) const BIG_INT: u8 = b'I';
+pub(super) const FLOAT: u8 = b'f';
+pub(super) const IMAG: u8 = b'j';
 /// UTF-8 of a name or of text that looks like one, and of other text.
-const NAME: u8 = b'n';
-const STR: u8 = b's';
-const BYTES: u8 = b'b';
+pub(super) const NAME: u8 = b'n';
+pub(super) const STR: u8 = b's';
+pub(super) const BYTES: u8 = b'b';
 /// Number of items in four bytes, then for each its size in four bytes and its encoding.
-const TUPLE: u8 = b'(';
+pub(super) const TUPLE: u8 = b'(';
 /// Index into the finished objects in four bytes.
-const CODE: u8 = b'c';
+pub(super) const CODE: u8 = b'c';
 
 /// Longest text that is interned although no name.
 const MAX_INTERNED: usize = 32;
@@ -41,46 +39,6 @@ const MAX_CONSTS: u32 = 0xffff;
 /// Constants for operands of one byte.
 pub(super) const NEAR_CONSTS: u32 = 256;
 
-/// A stack of objects in a block that is replaced by a larger one when full.
-pub(super) struct Objects<'h> {
-    host: Host<'h>,
-    slots: &'h [Slot],
-    len: usize,
-}
-
-impl<'h> Objects<'h> {
-    pub fn new(host: Host<'h>) -> Objects<'h> {
-        Objects { host, slots: &[], len: 0 }
-    }
-
-    pub fn len(&self) -> usize {
-        self.len
-    }
-
-    pub fn push(&mut self, obj: Obj) -> Res {
-        if self.len == self.slots.len() {
-            let grown = self.host.slots((self.len * 2).max(8))?;
-            grown.iter().zip(self.slots).for_each(|(new, old)| new.set(old.get()));
-            self.slots = grown;
-        }
-        self.slots[self.len].set(obj);
-        self.len += 1;
-        Ok(())
-    }
-
-    pub fn get(&self, i: usize) -> Obj {
-        self.slots[i].get()
-    }
-
-    pub fn tail(&self, start: usize) -> &[Slot] {
-        &self.slots[start..self.len]
-    }
-
-    pub fn truncate(&mut self, len: usize) {
-        self.len = len;
-    }
-}
-
 impl Emitter<'_, '_> {
     /// Begins a constant: appends its tag; gives where it starts.
     fn begin_const(&mut self, tag: u8) -> usize {
@@ -90,7 +48,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Appends to the encoding of a constant.
-    fn put(&mut self, bytes: &[u8]) {
+    pub(super) fn put(&mut self, bytes: &[u8]) {
         let done = self.consts.extend(bytes);
         self.kept(done);
     }
@@ -108,10 +66,7 @@ impl Emitter<'_, '_> {
 
     /// Appends a piece of a string literal.
     fn put_piece(&mut self, ix: Ix) {
-        if !self.failed {
-            let done = self.decode_piece(self.get(ix), false);
-            self.kept(done);
-        }
+        self.decode_piece(self.get(ix), false)
     }
 
     fn put_source(&mut self, from: u32, to: u32) {
@@ -220,10 +175,7 @@ impl Emitter<'_, '_> {
 
     fn encode_text(&mut self, tag: u8, ix: Ix) -> usize {
         let start = self.begin_const(tag);
-        if !self.failed {
-            let done = self.decode_pieces(self.get(ix).a, tag == BYTES);
-            self.kept(done);
-        }
+        self.decode_pieces(self.get(ix).a, tag == BYTES);
         if tag == STR {
             self.retag(start);
         }
@@ -353,7 +305,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Loads a constant.
-    pub(super) fn load_const(&mut self, to: u8, value: Const) {
+    pub(super) fn load_const(&mut self, to: Reg, value: Const) {
         let small = |code| (Op::LoadS, code);
         let (op, operand) = match value {
             Const::None => small(0),
@@ -370,71 +322,12 @@ impl Emitter<'_, '_> {
         self.op2(op, to as i32, operand)
     }
 
-    pub(super) fn load_index(&mut self, to: u8, index: u32) {
+    pub(super) fn load_index(&mut self, to: Reg, index: u32) {
         let op = if index < NEAR_CONSTS { Op::LoadK } else { Op::LoadKW };
         self.op2(op, to as i32, index as i32)
     }
 
-    pub(super) fn load_none(&mut self, to: u8) {
+    pub(super) fn load_none(&mut self, to: Reg) {
         self.load_const(to, Const::None)
-    }
-
-    /// The constants of the function as a tuple; the finished objects of the function are used up.
-    pub(super) fn make_consts(&mut self) -> Res<Obj> {
-        let start = self.objects.len();
-        for i in self.f.index as usize..self.index.len() / 2 {
-            let from = self.index.get(2 * i) as usize;
-            let last = 2 * i + 2 >= self.index.len();
-            let to = if last { self.consts.len() } else { self.index.get(2 * i + 2) as usize };
-            let obj = self.make_const(from, to)?;
-            self.objects.push(obj)?;
-        }
-        let tuple = self.host.tuple(self.objects.tail(start))?;
-        self.objects.truncate(start);
-        Ok(tuple)
-    }
-
-    fn make_const(&mut self, from: usize, to: usize) -> Res<Obj> {
-        let bytes = self.consts.bytes();
-        let contents = &bytes[from + 1..to];
-        let constant = match bytes[from] {
-            NONE => return Ok(Obj::NONE),
-            TRUE => return Ok(Obj::TRUE),
-            FALSE => return Ok(Obj::FALSE),
-            ELLIPSIS => return Ok(Obj::ELLIPSIS),
-            INT => {
-                let mut value = [0; 8];
-                value.copy_from_slice(contents);
-                Constant::Int(i64::from_le_bytes(value))
-            }
-            BIG_INT => Constant::BigInt(contents),
-            FLOAT => Constant::Float(contents),
-            IMAG => Constant::Imag(contents),
-            NAME => Constant::Name(contents),
-            STR => Constant::Str(contents),
-            BYTES => Constant::Bytes(contents),
-            CODE => return Ok(self.objects.get(self.number_at(from + 1))),
-            _ => return self.make_tuple(from + 1),
-        };
-        self.host.constant(constant)
-    }
-
-    fn number_at(&self, at: usize) -> usize {
-        let bytes = &self.consts.bytes()[at..at + 4];
-        u32::from_le_bytes([bytes[0], bytes[1], bytes[2], bytes[3]]) as usize
-    }
-
-    fn make_tuple(&mut self, at: usize) -> Res<Obj> {
-        let start = self.objects.len();
-        let mut item = at + 4;
-        for _ in 0..self.number_at(at) {
-            let size = self.number_at(item);
-            let obj = self.make_const(item + 4, item + 4 + size)?;
-            self.objects.push(obj)?;
-            item += 4 + size;
-        }
-        let tuple = self.host.tuple(self.objects.tail(start))?;
-        self.objects.truncate(start);
-        Ok(tuple)
     }
 }

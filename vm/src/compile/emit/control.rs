@@ -7,7 +7,7 @@ use crate::compile::ast::{Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::parser::TYPE_PARAMS;
-use crate::compile::regs::Bound;
+use crate::compile::regs::{Bound, Reg};
 use crate::compile::token::T;
 use crate::compile::viper::VType;
 
@@ -105,7 +105,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Leaves the constructs around the present position. `value` is what `return` returns.
-    pub(super) fn exit(&mut self, exit: Exit, value: Option<u8>) {
+    pub(super) fn exit(&mut self, exit: Exit, value: Option<Reg>) {
         let blocks = self.f.blocks as usize..self.blocks.len();
         let around = |kind| blocks.clone().any(|i| self.blocks.get(i).kind == kind);
         if !around(ControlKind::Loop) && !around(ControlKind::Star) {
@@ -220,8 +220,8 @@ impl Emitter<'_, '_> {
                 break;
             }
             self.f.line = self.parser.tok.line.number;
+            let header = self.parser.condition(Kind::If);
             self.outcome()?;
-            let header = self.parser.condition(Kind::If)?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             condition = self.get(header).a;
             what = "'elif' statement";

@@ -3,6 +3,7 @@
 use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node, ParamKind};
+use crate::compile::regs::Reg;
 use crate::compile::viper::VType;
 
 /// Flags of `MakeFunction`.
@@ -15,7 +16,7 @@ const MAX_DEFAULTS: u32 = if cfg!(feature = "host") { 32 } else { u32::MAX };
 
 impl Emitter<'_, '_> {
     /// Evaluates defaults from `first` on; gives the flags of `MakeFunction` for them.
-    pub(super) fn defaults(&mut self, params: Ix, first: Want) -> (u8, u8) {
+    pub(super) fn defaults(&mut self, params: Ix, first: Want) -> (Reg, u8) {
         let start = self.block(first);
         let mut made = 0;
         let mut next = start;
@@ -28,14 +29,14 @@ impl Emitter<'_, '_> {
         if self.defaults_of(params, next, |kind| kind == ParamKind::KwOnly) {
             made |= KW_DEFAULTS;
         } else if made == DEFAULTS {
-            self.release(next as u32);
+            self.release(next);
         }
         (start, made)
     }
 
     /// Collects the defaults of some kind of parameter in `to`: a tuple, or for keyword-only ones
     /// a dict. Tells whether there are any.
-    fn defaults_of(&mut self, params: Ix, to: u8, of: fn(ParamKind) -> bool) -> bool {
+    fn defaults_of(&mut self, params: Ix, to: Reg, of: fn(ParamKind) -> bool) -> bool {
         let mark = self.mark();
         let keyword = of(ParamKind::KwOnly);
         let has = |param: &Node| param.b != NIL && of(ParamKind::from_u8(param.op));
@@ -68,7 +69,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The same for the parameters that `have` one, without a register for each.
-    fn many_defaults(&mut self, params: Ix, to: u8, keyword: bool, have: &dyn Fn(&Node) -> bool) {
+    fn many_defaults(&mut self, params: Ix, to: Reg, keyword: bool, have: &dyn Fn(&Node) -> bool) {
         let begin = if keyword { Op::BuildMap } else { Op::BuildList };
         self.op3(begin, to as i32, to as i32, 0);
         let (mark, mut ix) = (self.mark(), params);
@@ -97,7 +98,7 @@ impl Emitter<'_, '_> {
 
     /// Makes the dict of a function's annotations, behind its defaults or at `start`; gives the
     /// flags of `MakeFunction`.
-    pub(super) fn annotations(&mut self, first: Ix, start: u8, made: u8) -> u8 {
+    pub(super) fn annotations(&mut self, first: Ix, start: Reg, made: u8) -> u8 {
         if first == NIL {
             return made;
         }
@@ -122,7 +123,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates an annotation and puts it into the dict in `to`.
-    pub(super) fn annotation(&mut self, ix: Ix, to: u8) {
+    pub(super) fn annotation(&mut self, ix: Ix, to: Reg) {
         let (mark, note) = (self.mark(), self.get(ix));
         let value = self.temp();
         self.annotation_value(note.b, value);
@@ -133,7 +134,7 @@ impl Emitter<'_, '_> {
         self.release(mark);
     }
 
-    pub(super) fn annotation_value(&mut self, ix: Ix, to: u8) {
+    pub(super) fn annotation_value(&mut self, ix: Ix, to: Reg) {
         let node = self.get(ix);
         self.locate(node);
         match node.kind {

@@ -5,6 +5,7 @@
 use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
+use crate::compile::regs::Reg;
 
 /// Most elements, or twice the pairs, that stand in registers at once.
 const CHUNK: u32 = 32;
@@ -27,7 +28,7 @@ const LIST: Builder = Builder { build: Op::BuildList, add: Op::ListAppend, exten
 const SET: Builder = Builder { build: Op::BuildSet, add: Op::SetAdd, extend: Op::SetUpdate };
 
 impl Emitter<'_, '_> {
-    pub(super) fn display(&mut self, node: Node, want: Want) -> u8 {
+    pub(super) fn display(&mut self, node: Node, want: Want) -> Reg {
         match node.kind {
             Kind::Dict => self.dict(node, want),
             Kind::Tuple => self.tuple(node, want),
@@ -36,7 +37,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn tuple(&mut self, node: Node, want: Want) -> u8 {
+    fn tuple(&mut self, node: Node, want: Want) -> Reg {
         if self.parser.all_constant(node.a) {
             let index = self.tuple_const(node.a);
             let to = self.dest(want);
@@ -59,7 +60,7 @@ impl Emitter<'_, '_> {
             && self.parser.ast.list(first).all(|(_, node)| node.kind != Kind::Starred)
     }
 
-    fn short(&mut self, node: Node, op: Op, want: Want) -> u8 {
+    fn short(&mut self, node: Node, op: Op, want: Want) -> Reg {
         let mark = self.mark();
         let start = self.mark_block(want);
         let (count, _) = self.elements(node.a, want);
@@ -70,15 +71,15 @@ impl Emitter<'_, '_> {
 
     /// A collection of the `count` elements or pairs from register `start` on. Without elements
     /// the operand names a register that is sure to exist.
-    pub(super) fn build(&mut self, op: Op, to: u8, start: u32, count: u32) {
-        let start = if count == 0 { to as u32 } else { start };
+    pub(super) fn build(&mut self, op: Op, to: Reg, start: u32, count: u32) {
+        let start = if count == 0 { to } else { start };
         self.op3(op, to as i32, start as i32, count as i32)
     }
 
     /// The register where a block that may begin at `want` will begin.
     fn mark_block(&self, want: Want) -> u32 {
         match want.reg() {
-            Some(reg) if reg as u32 + 1 == self.mark() && self.f.temps.owns(reg) => reg as u32,
+            Some(reg) if reg + 1 == self.mark() && self.f.temps.owns(reg) => reg,
             _ => self.mark(),
         }
     }
@@ -95,7 +96,7 @@ impl Emitter<'_, '_> {
         (count, ix)
     }
 
-    fn collection(&mut self, node: Node, with: &Builder, want: Want) -> u8 {
+    fn collection(&mut self, node: Node, with: &Builder, want: Want) -> Reg {
         let constants = self.count(node.a) >= MIN_CONSTANTS && self.parser.all_constant(node.a);
         if !constants && self.is_short(node.a) {
             return self.short(node, with.build, want);
@@ -115,12 +116,12 @@ impl Emitter<'_, '_> {
     }
 
     /// A list of positional arguments, for calls with unpacking.
-    pub(super) fn argument_list(&mut self, to: u8, first: Ix) {
+    pub(super) fn argument_list(&mut self, to: Reg, first: Ix) {
         self.build_long(to, first, &LIST)
     }
 
     /// Builds a collection in `to`; keyword arguments among the elements are skipped.
-    fn build_long(&mut self, to: u8, first: Ix, with: &Builder) {
+    fn build_long(&mut self, to: Reg, first: Ix, with: &Builder) {
         let mark = self.mark();
         let (count, mut ix) = self.leading(first);
         self.build(with.build, to, mark, count);
@@ -158,7 +159,7 @@ impl Emitter<'_, '_> {
         (count, ix)
     }
 
-    fn dict(&mut self, node: Node, want: Want) -> u8 {
+    fn dict(&mut self, node: Node, want: Want) -> Reg {
         let base = self.mark();
         let to = self.scratch(want);
         let mark = self.mark();
@@ -196,7 +197,7 @@ impl Emitter<'_, '_> {
         self.into(pair.b, value)
     }
 
-    pub(super) fn format_string(&mut self, node: Node, want: Want) -> u8 {
+    pub(super) fn format_string(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let start = self.mark_block(want);
         let (mut count, mut ix) = (0, node.a);
@@ -227,7 +228,7 @@ impl Emitter<'_, '_> {
     }
 
     /// An f-string that is one field, or text without fields.
-    fn single_part(&mut self, ix: Ix, want: Want) -> u8 {
+    fn single_part(&mut self, ix: Ix, want: Want) -> Reg {
         let to = self.dest(want);
         let part = self.get(ix);
         if part.kind == Kind::Field {
@@ -239,7 +240,7 @@ impl Emitter<'_, '_> {
         to
     }
 
-    fn format_field(&mut self, field: Node, to: u8) {
+    fn format_field(&mut self, field: Node, to: Reg) {
         let mark = self.mark();
         let value = self.any(field.a);
         let (spec, flags) = match field.b {

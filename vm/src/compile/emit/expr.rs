@@ -8,22 +8,23 @@ use crate::code::flags;
 use crate::code::ops::Op;
 use crate::compile::ast::{Ix, Kind, NIL, Name, Node};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
     /// Evaluates an expression into a register of the emitter's choice.
-    pub(super) fn any(&mut self, ix: Ix) -> u8 {
+    pub(super) fn any(&mut self, ix: Ix) -> Reg {
         self.value(ix, Want::ANY)
     }
 
     /// Evaluates an expression into `to`.
-    pub(super) fn into(&mut self, ix: Ix, to: u8) {
+    pub(super) fn into(&mut self, ix: Ix, to: Reg) {
         self.value(ix, Want::at(to));
     }
 
     /// Evaluates an expression into the register wanted, or else into a local's own register or a
     /// fresh temporary; gives the register. No other temporaries stay taken.
-    pub(super) fn value(&mut self, ix: Ix, want: Want) -> u8 {
+    pub(super) fn value(&mut self, ix: Ix, want: Want) -> Reg {
         if self.in_viper() {
             return self.object(ix, want);
         }
@@ -71,7 +72,7 @@ impl Emitter<'_, '_> {
         value
     }
 
-    fn object_of(&mut self, node: Node, want: Want) -> u8 {
+    fn object_of(&mut self, node: Node, want: Want) -> Reg {
         match node.kind {
             Kind::Name => self.load_name(node.a, want),
             Kind::Attr => self.attribute(node, want),
@@ -92,14 +93,14 @@ impl Emitter<'_, '_> {
     }
 
     /// Ends an expression: frees its temporaries and gives the register for the result.
-    pub(super) fn result(&mut self, mark: u32, want: Want, node: Node) -> u8 {
+    pub(super) fn result(&mut self, mark: u32, want: Want, node: Node) -> Reg {
         self.release(mark);
         self.locate(node);
         self.dest(want)
     }
 
     /// Puts an intermediate result where it is wanted.
-    pub(super) fn deliver(&mut self, from: u8, want: Want) -> u8 {
+    pub(super) fn deliver(&mut self, from: Reg, want: Want) -> Reg {
         match want.reg() {
             Some(to) => {
                 self.move_to(to, from);
@@ -111,7 +112,7 @@ impl Emitter<'_, '_> {
 
     /// Ends an expression whose result was collected in `to`, the register from `scratch` at
     /// `mark`: frees the other temporaries and puts the result where it is wanted.
-    pub(super) fn settle(&mut self, mark: u32, to: u8, want: Want) -> u8 {
+    pub(super) fn settle(&mut self, mark: u32, to: Reg, want: Want) -> Reg {
         self.release(mark);
         match want.reg() {
             Some(_) => self.deliver(to, want),
@@ -140,7 +141,7 @@ impl Emitter<'_, '_> {
         (to, self.common_type(ty, other))
     }
 
-    fn attribute(&mut self, node: Node, want: Want) -> u8 {
+    fn attribute(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let object = self.any(node.a);
         let to = self.result(mark, want, node);
@@ -149,7 +150,7 @@ impl Emitter<'_, '_> {
         to
     }
 
-    pub(super) fn get_attr(&mut self, to: u8, object: u8, name: Name) {
+    pub(super) fn get_attr(&mut self, to: Reg, object: Reg, name: Name) {
         let name = self.name_const(name);
         let op = if name < NEAR_CONSTS { Op::GetAttr } else { Op::GetAttrW };
         self.op3(op, to as i32, object as i32, name as i32)
@@ -174,7 +175,7 @@ impl Emitter<'_, '_> {
         (to, VType::Object)
     }
 
-    fn slice(&mut self, node: Node, want: Want) -> u8 {
+    fn slice(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let end = self.get(node.b);
         let first = self.block(want);
@@ -188,7 +189,7 @@ impl Emitter<'_, '_> {
         to
     }
 
-    fn slice_part(&mut self, ix: Ix, to: u8) {
+    fn slice_part(&mut self, ix: Ix, to: Reg) {
         if ix == NIL { self.load_none(to) } else { self.into(ix, to) }
     }
 
@@ -200,7 +201,7 @@ impl Emitter<'_, '_> {
         value
     }
 
-    fn yield_(&mut self, node: Node, want: Want) -> u8 {
+    fn yield_(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let value = if node.a == NIL {
             let reg = self.temp();
@@ -219,15 +220,15 @@ impl Emitter<'_, '_> {
         if self.f.flags & flags::COROUTINE != 0 { Op::AsyncYield } else { Op::Yield }
     }
 
-    fn yield_from(&mut self, node: Node, want: Want) -> u8 {
+    fn yield_from(&mut self, node: Node, want: Want) -> Reg {
         self.delegate(node, Op::GetIter, want)
     }
 
-    fn await_(&mut self, node: Node, want: Want) -> u8 {
+    fn await_(&mut self, node: Node, want: Want) -> Reg {
         self.delegate(node, Op::GetAwaitable, want)
     }
 
-    fn delegate(&mut self, node: Node, op: Op, want: Want) -> u8 {
+    fn delegate(&mut self, node: Node, op: Op, want: Want) -> Reg {
         let mark = self.mark();
         let to = self.scratch(want);
         let iterator = self.temp();
@@ -238,7 +239,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Waits in `to` for what the iterator of `value` gives in the end.
-    pub(super) fn delegate_to(&mut self, to: u8, iterator: u8, value: u8, op: Op) {
+    pub(super) fn delegate_to(&mut self, to: Reg, iterator: Reg, value: Reg, op: Op) {
         self.op2(op, iterator as i32, value as i32);
         self.load_none(to);
         self.op2(Op::YieldFrom, to as i32, iterator as i32)

@@ -4,6 +4,7 @@ use super::Emitter;
 use crate::code::ops::Op;
 use crate::compile::ast::{NIL, NIL_NAME, Name, Node};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 
 impl Emitter<'_, '_> {
     pub(super) fn import(&mut self, node: Node) {
@@ -37,7 +38,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Goes from the package `a` in a register to `a.b.c`.
-    fn submodules(&mut self, dotted: Name, module: u8) {
+    fn submodules(&mut self, dotted: Name, module: Reg) {
         let mut at = 0;
         loop {
             let text = self.parser.names.get(dotted);

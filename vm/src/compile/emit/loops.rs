@@ -7,6 +7,7 @@ use crate::code::ops::{CmpOp, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
@@ -99,13 +100,13 @@ impl Emitter<'_, '_> {
     }
 
     /// Opens a loop over the iterator in a register.
-    pub(super) fn iterate(&mut self, target: Ix, block: u8, again: &mut Label) -> ForLoop {
+    pub(super) fn iterate(&mut self, target: Ix, block: Reg, again: &mut Label) -> ForLoop {
         self.jump(Op::Jump, &[], again);
         self.loop_body(target, LoopKind::Iterator, block, VType::Object)
     }
 
     /// Opens a loop over the asynchronous iterator in a register.
-    pub(super) fn async_body(&mut self, target: Ix, block: u8) -> ForLoop {
+    pub(super) fn async_body(&mut self, target: Ix, block: Reg) -> ForLoop {
         let exception = self.temp();
         let value = self.temp();
         let top = Label::at(self.pc());
@@ -135,7 +136,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The head of a loop over `range(…)`; gives its block of four registers.
-    fn range_block(&mut self, iterable: Ix, simple: bool, again: &mut Label) -> (u8, VType) {
+    fn range_block(&mut self, iterable: Ix, simple: bool, again: &mut Label) -> (Reg, VType) {
         let call = self.get(iterable);
         let block = self.temps(4);
         self.into(call.a, block);
@@ -155,7 +156,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates the arguments of `range` behind its register.
-    fn object_range(&mut self, first: Ix, block: u8) -> VType {
+    fn object_range(&mut self, first: Ix, block: Reg) -> VType {
         let (mut ix, mut reg) = (first, block);
         while ix != NIL {
             reg += 1;
@@ -166,7 +167,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The same where the values of the loop have a native type, which is given.
-    fn native_range(&mut self, first: Ix, block: u8) -> VType {
+    fn native_range(&mut self, first: Ix, block: Reg) -> VType {
         let (mut start, mut end) = (VType::Int, VType::Int);
         let (mut ix, mut reg) = (first, block);
         while ix != NIL {
@@ -191,7 +192,7 @@ impl Emitter<'_, '_> {
             && (step == NIL || matches!(self.constant(step), Some(Const::Int(n)) if n != 0))
     }
 
-    fn loop_body(&mut self, target: Ix, kind: LoopKind, block: u8, ty: VType) -> ForLoop {
+    fn loop_body(&mut self, target: Ix, kind: LoopKind, block: Reg, ty: VType) -> ForLoop {
         let top = Label::at(self.pc());
         self.f.falls = true;
         let value = match self.local_target(target) {
@@ -247,12 +248,12 @@ impl Emitter<'_, '_> {
 pub(super) struct ForLoop {
     kind: LoopKind,
     /// First register of the block that holds the loop's state.
-    block: u8,
+    block: Reg,
     /// Register that gets the next value.
-    value: u8,
+    value: Reg,
     top: Label,
     /// Asynchronous: the code that fetches the next value, and its exception.
-    fetch: (u32, u32, u8),
+    fetch: (u32, u32, Reg),
 }
 
 #[derive(Clone, Copy, PartialEq)]

@@ -25,16 +25,21 @@ mod comp;
 mod cond;
 mod consts;
 mod control;
+mod decorator;
 mod defaults;
 mod display;
 mod expr;
+mod func;
 mod function;
 mod import;
+mod leave;
 mod loops;
 mod name;
+mod objects;
 mod operator;
 mod pattern;
 mod star;
+mod suite;
 mod template;
 mod text;
 mod try_with;
@@ -42,23 +47,16 @@ mod type_params;
 mod viper;
 
 use super::ast::{Ix, Name, Node};
-use super::buf::{Buf, Plain};
+use super::buf::Buf;
 use super::error::{CompileError, ErrorKind, Res, Stop};
-use super::fold::Const;
 use super::host::Host;
 use super::parser::Parser;
-use super::regs::{Bound, Temps};
+use super::regs::Reg;
 use super::scope::Scopes;
-use super::viper::VType;
-use crate::code::flags;
-use crate::code::lines::LineWriter;
-use crate::obj::Obj;
 use crate::text::packed::Text;
-use code::Label;
-use consts::Objects;
-
-/// Deepest nesting of loops, `with` and `try`.
-const MAX_BLOCKS: usize = 40;
+use func::Func;
+use leave::{Control, ControlKind};
+use objects::Objects;
 
 /// Deepest tree of an expression: brackets, and what is chained with `.`, `()` and `[]`.
 const MAX_DEPTH: u32 = 150;
@@ -81,117 +79,18 @@ pub(crate) struct Want(u32);
 impl Want {
     const ANY: Want = Want(u32::MAX);
 
-    fn at(reg: u8) -> Want {
-        Want(reg.into())
+    fn at(reg: Reg) -> Want {
+        Want(reg)
     }
 
-    fn reg(self) -> Option<u8> {
-        u8::try_from(self.0).ok()
+    fn reg(self) -> Option<Reg> {
+        (self.0 != Want::ANY.0).then_some(self.0)
     }
 }
 
-impl From<Option<u8>> for Want {
-    fn from(reg: Option<u8>) -> Want {
+impl From<Option<Reg>> for Want {
+    fn from(reg: Option<Reg>) -> Want {
         reg.map_or(Want::ANY, Want::at)
-    }
-}
-
-/// The function, class body or module under construction.
-#[derive(Clone, Copy)]
-#[repr(C)]
-pub(crate) struct Func {
-    /// It is viper code, and the type of what it returns.
-    viper: bool,
-    returns: VType,
-    /// Control can come to the present position.
-    falls: bool,
-    flags: u16,
-    temps: Temps,
-    /// Line of the node whose instructions are being emitted.
-    line: u32,
-    bound: Bound,
-    scope: u32,
-    nargs: u32,
-    nposonly: u32,
-    nkwonly: u32,
-    nparams: u32,
-    nfree: u32,
-    /// End of the far locals, 0 if there are none.
-    far_end: u32,
-    /// Line of the definition.
-    first_line: u32,
-    line_writer: LineWriter,
-    #[cfg(feature = "host")]
-    columns: columns::Progress,
-    /// Where the function's parts of the shared buffers start.
-    code: u32,
-    exc: u32,
-    lines: u32,
-    consts: u32,
-    index: u32,
-    objects: u32,
-    blocks: u32,
-    qualname: u32,
-    /// Start of the function's dotted name in `qualname`, and of its own name.
-    path: u32,
-    name: u32,
-}
-
-/// The state of an emitter between two top-level statements.
-pub(crate) struct Snapshot {
-    f: Func,
-    lens: [usize; 8],
-    #[cfg(feature = "host")]
-    columns: usize,
-}
-
-/// A construct that `return`, `break` or `continue` leaves.
-#[derive(Clone, Copy)]
-pub(crate) struct Control {
-    kind: ControlKind,
-    /// First register of `finally`'s pair.
-    reg: u8,
-    /// Codes of the exits that wait for the end of the `finally`.
-    pending: u8,
-    /// Where `break` goes; for `finally`, its body.
-    exit: Label,
-    /// Where `continue` goes; for a handler, the exception's name.
-    again: Label,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum ControlKind {
-    Loop,
-    Finally,
-    /// A handler that unbinds its name at the end.
-    Handler,
-    /// An `except*`, which no jump leaves.
-    Star,
-}
-
-impl Plain for Control {
-    const SIZE: usize = 20;
-
-    fn put(self, out: &mut [u8]) {
-        let kind = self.kind as u32;
-        (kind | (self.reg as u32) << 8 | (self.pending as u32) << 16).put(&mut out[..4]);
-        self.exit.head.put(&mut out[4..8]);
-        self.exit.pos.put(&mut out[8..12]);
-        self.again.head.put(&mut out[12..16]);
-        self.again.pos.put(&mut out[16..]);
-    }
-
-    fn get(bytes: &[u8]) -> Control {
-        let head = u32::get(&bytes[..4]);
-        let kinds =
-            [ControlKind::Loop, ControlKind::Finally, ControlKind::Handler, ControlKind::Star];
-        Control {
-            kind: kinds[head as u8 as usize],
-            reg: (head >> 8) as u8,
-            pending: (head >> 16) as u8,
-            exit: Label { head: u32::get(&bytes[4..8]), pos: u32::get(&bytes[8..12]) },
-            again: Label { head: u32::get(&bytes[12..16]), pos: u32::get(&bytes[16..]) },
-        }
     }
 }
 
@@ -325,12 +224,12 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// A fresh temporary.
-    fn temp(&mut self) -> u8 {
+    fn temp(&mut self) -> Reg {
         self.temps(1)
     }
 
     /// `n` fresh temporaries in a row.
-    fn temps(&mut self, n: u32) -> u8 {
+    fn temps(&mut self, n: u32) -> Reg {
         match self.f.temps.take(n) {
             Some(reg) => reg,
             None => self.error(t!("expression too complex")),
@@ -348,7 +247,7 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// The register wanted, or else a fresh temporary.
-    fn dest(&mut self, want: Want) -> u8 {
+    fn dest(&mut self, want: Want) -> Reg {
         match want.reg() {
             Some(reg) => reg,
             None => self.temp(),
@@ -357,7 +256,7 @@ impl<'h, 's> Emitter<'h, 's> {
 
     /// A register for an intermediate result on the way to `want`: `want` itself unless it is a
     /// local, which must keep its value until the end.
-    fn scratch(&mut self, want: Want) -> u8 {
+    fn scratch(&mut self, want: Want) -> Reg {
         match want.reg() {
             Some(reg) if self.f.temps.owns(reg) => reg,
             _ => self.temp(),
@@ -365,155 +264,10 @@ impl<'h, 's> Emitter<'h, 's> {
     }
 
     /// Starts a block of consecutive registers: at `want` if that is the newest temporary.
-    fn block(&mut self, want: Want) -> u8 {
+    fn block(&mut self, want: Want) -> Reg {
         match want.reg() {
-            Some(reg) if reg as u32 + 1 == self.f.temps.top && self.f.temps.owns(reg) => reg,
+            Some(reg) if reg + 1 == self.f.temps.top && self.f.temps.owns(reg) => reg,
             _ => self.temp(),
         }
-    }
-
-    fn push_control(&mut self, control: Control) -> Res {
-        self.outcome()?;
-        if self.blocks.len() - self.f.blocks as usize >= MAX_BLOCKS {
-            return Err(self.error(t!("too many statically nested blocks")));
-        }
-        self.blocks.push(control)
-    }
-
-    fn pop_control(&mut self) -> Control {
-        let top = self.blocks.len() - 1;
-        let control = self.blocks.get(top);
-        self.blocks.truncate(top);
-        control
-    }
-
-    /// Where a top-level statement begins.
-    pub fn snapshot(&self) -> Snapshot {
-        Snapshot {
-            f: self.f,
-            lens: [
-                self.code.len(),
-                self.exc.len(),
-                self.lines.len(),
-                self.consts.len(),
-                self.index.len(),
-                self.objects.len(),
-                self.blocks.len(),
-                self.qualname.len(),
-            ],
-            #[cfg(feature = "host")]
-            columns: self.columns.tables.len(),
-        }
-    }
-
-    /// Forgets what was compiled since the snapshot; the next statement is made with or without
-    /// far jumps.
-    pub fn restart(&mut self, from: &Snapshot) {
-        self.f = from.f;
-        self.failed = false;
-        self.depth = 0;
-        let [code, exc, lines, consts, index, objects, blocks, qualname] = from.lens;
-        self.code.truncate(code);
-        self.exc.truncate(exc);
-        self.lines.truncate(lines);
-        self.consts.truncate(consts);
-        self.index.truncate(index);
-        self.objects.truncate(objects);
-        self.blocks.truncate(blocks);
-        self.qualname.truncate(qualname);
-        #[cfg(feature = "host")]
-        self.columns.tables.truncate(from.columns);
-    }
-
-    /// Chooses the kind of jumps for what follows.
-    pub fn set_far_jumps(&mut self, far: bool) {
-        self.far_jumps = far;
-        self.wants_far_jumps = false;
-    }
-
-    /// Compiles the statement `ix`, which has just been parsed, with its blocks.
-    pub fn statement(&mut self, ix: Ix) -> Res {
-        self.careful = core::mem::take(&mut self.parser.walrus);
-        let node = self.get(ix);
-        self.locate(node);
-        let mark = self.mark();
-        self.compound(node)?;
-        self.release(mark);
-        self.outcome()
-    }
-
-    /// Compiles the statements of a block.
-    fn suite(&mut self, what: &str) -> Res {
-        self.block_of(what, false)
-    }
-
-    /// Compiles the block of a function or class, which may begin with a docstring.
-    fn body(&mut self, what: &str) -> Res {
-        self.block_of(what, true)
-    }
-
-    fn block_of(&mut self, what: &str, documented: bool) -> Res {
-        self.outcome()?;
-        let block = self.parser.begin_block(what, self.f.line)?;
-        self.parser.deeper()?;
-        let mut at_start = documented;
-        while self.parser.in_block(block)? {
-            let mark = self.parser.ast.mark();
-            let ix = self.parser.statement()?;
-            if core::mem::take(&mut at_start) && self.parser.is_docstring(ix) {
-                self.docstring(self.get(ix).a);
-            }
-            self.statement(ix)?;
-            self.parser.ast.cut(mark);
-        }
-        self.parser.shallower();
-        Ok(())
-    }
-
-    /// Keeps the docstring of the class or function that has just begun. That of a function is its
-    /// first constant.
-    fn docstring(&mut self, ix: Ix) {
-        if self.f.flags & flags::CLASS == 0 {
-            self.f.flags |= flags::DOCSTRING;
-            self.const_index(Const::Str(ix));
-            return;
-        }
-        self.store_docstring(ix)
-    }
-
-    /// Keeps the docstring of a module: its first statement is `ix`.
-    pub fn module_docstring(&mut self, ix: Ix) -> Res {
-        if self.mode == Mode::Exec {
-            self.store_docstring(self.get(ix).a);
-        }
-        self.outcome()
-    }
-
-    fn store_docstring(&mut self, ix: Ix) {
-        let mark = self.mark();
-        let text = self.temp();
-        self.load_const(text, Const::Str(ix));
-        let name = self.hidden_name(b"__doc__");
-        self.store_name(name, text);
-        self.release(mark);
-    }
-
-    /// Compiles what `eval` is given.
-    pub fn eval(&mut self, ix: Ix) -> Res {
-        self.careful = core::mem::take(&mut self.parser.walrus);
-        self.locate(self.get(ix));
-        let value = self.any(ix);
-        self.return_reg(value);
-        self.outcome()
-    }
-
-    /// Ends the module and gives its code object.
-    pub fn finish_module(&mut self) -> Res<Obj> {
-        self.qualname.truncate(0);
-        self.f.qualname = 0;
-        self.f.path = 0;
-        self.f.name = 0;
-        self.qualname.extend(b"<module>")?;
-        self.finish()
     }
 }

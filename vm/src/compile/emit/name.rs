@@ -5,21 +5,22 @@ use super::viper::Typed;
 use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::Name;
+use crate::compile::regs::Reg;
 use crate::compile::scope::{Access, NEAR};
 use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
-    pub(super) fn load_name(&mut self, name: Name, want: Want) -> u8 {
+    pub(super) fn load_name(&mut self, name: Name, want: Want) -> Reg {
         match self.scopes.lookup(self.f.scope, name) {
             Access::Local(reg, deleted) if (reg as u32) < NEAR => {
                 self.check_bound(reg, name, deleted);
                 match want.reg() {
-                    Some(to) => self.deliver(reg as u8, Want::at(to)),
+                    Some(to) => self.deliver(reg as Reg, Want::at(to)),
                     None if self.careful => {
                         let copy = self.temp();
-                        self.deliver(reg as u8, Want::at(copy))
+                        self.deliver(reg as Reg, Want::at(copy))
                     }
-                    None => reg as u8,
+                    None => reg as Reg,
                 }
             }
             Access::Local(reg, _) => {
@@ -61,7 +62,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Loads the global whose name is constant `name`.
-    pub(super) fn load_global(&mut self, to: u8, name: u32) {
+    pub(super) fn load_global(&mut self, to: Reg, name: u32) {
         let op = if name < NEAR_CONSTS { Op::LoadGlobal } else { Op::LoadGlobalW };
         self.op2(op, to as i32, name as i32)
     }
@@ -79,9 +80,9 @@ impl Emitter<'_, '_> {
     }
 
     /// A directly addressable register that holds the cell in `reg`.
-    pub(super) fn cell_reg(&mut self, reg: u16) -> u8 {
+    pub(super) fn cell_reg(&mut self, reg: u16) -> Reg {
         if (reg as u32) < NEAR {
-            return reg as u8;
+            return reg as Reg;
         }
         let temp = self.temp();
         self.op2(Op::LoadFar, temp as i32, reg as i32);
@@ -97,7 +98,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Assigns an object to a name.
-    pub(super) fn store_name(&mut self, name: Name, value: u8) {
+    pub(super) fn store_name(&mut self, name: Name, value: Reg) {
         self.store_typed(name, (value, VType::Object))
     }
 
@@ -113,7 +114,7 @@ impl Emitter<'_, '_> {
         }
         match access {
             Access::Local(reg, _) if (reg as u32) < NEAR => {
-                self.move_to(reg as u8, value);
+                self.move_to(reg as Reg, value);
                 self.now_bound(name, ty)
             }
             Access::Local(reg, _) => {

@@ -7,6 +7,7 @@ use super::{Emitter, Want};
 use crate::code::ops::{BinOp, CmpOp, INPLACE, Op};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::viper::VType;
 
 impl Emitter<'_, '_> {
@@ -62,7 +63,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Emits `to = left op right` for objects in registers.
-    pub(super) fn operator(&mut self, op: u8, inplace: bool, to: u8, left: u8, right: u8) {
+    pub(super) fn operator(&mut self, op: u8, inplace: bool, to: Reg, left: Reg, right: Reg) {
         let ops = binary_ops(op);
         let (to, left, right) = (to as i32, left as i32, right as i32);
         match ops.inplace {

@@ -10,7 +10,7 @@ use crate::compile::ast::{Ix, Kind, NIL, NIL_NAME, Name, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
 use crate::compile::parser::Captures;
-use crate::compile::regs::Bound;
+use crate::compile::regs::{Bound, Reg};
 
 /// What the instruction `Match` does; see there.
 const MAPPING: i32 = 0;
@@ -19,12 +19,12 @@ const CLASS: i32 = 1;
 /// The names that a case binds, and the first of their temporaries.
 struct Targets {
     names: Captures,
-    first: u8,
+    first: Reg,
 }
 
 impl Targets {
-    fn reg(&self, name: Name) -> u8 {
-        self.first + self.names.position(name).unwrap_or(0) as u8
+    fn reg(&self, name: Name) -> Reg {
+        self.first + self.names.position(name).unwrap_or(0) as Reg
     }
 }
 
@@ -33,19 +33,19 @@ impl Emitter<'_, '_> {
         // A copy: a capture may assign to the very variable that is the subject.
         let subject = self.temp();
         self.into(node.a, subject);
-        let block = self.parser.begin_block("'match' statement", node.line)?;
-        self.parser.deeper()?;
+        let block = self.parser.begin_block("'match' statement", node.line);
+        self.parser.deeper();
         let mut end = Label::NEW;
         let mut known = Bound::ALL;
         while self.parser.in_block(block)? {
-            self.outcome()?;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
-            let header = self.parser.case()?;
+            let header = self.parser.case();
+            self.outcome()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let case = self.get(header);
             let bound = self.f.bound;
             let mut next = Label::NEW;
-            self.case_head(case, subject, &mut next)?;
+            self.case_head(case, subject, &mut next);
             self.release(regs);
             self.locate(case);
             self.suite("'case' statement")?;
@@ -65,9 +65,9 @@ impl Emitter<'_, '_> {
     }
 
     /// Jumps to `fail` unless the subject matches and the guard is true.
-    fn case_head(&mut self, case: Node, subject: u8, fail: &mut Label) -> Res {
+    fn case_head(&mut self, case: Node, subject: Reg, fail: &mut Label) {
         self.locate(case);
-        let names = self.parser.captures(case.a)?;
+        let names = self.parser.captures(case.a);
         let count = names.names().len() as u32;
         let first = if count > 0 { self.temps(count) } else { 0 };
         let targets = Targets { names, first };
@@ -78,11 +78,10 @@ impl Emitter<'_, '_> {
         if case.b != NIL {
             self.condition(case.b, false, fail);
         }
-        Ok(())
     }
 
     /// Jumps to `fail` unless the value in `subject` matches the pattern.
-    fn pattern(&mut self, ix: Ix, subject: u8, to: &Targets, fail: &mut Label) {
+    fn pattern(&mut self, ix: Ix, subject: Reg, to: &Targets, fail: &mut Label) {
         let node = self.get(ix);
         self.locate(node);
         let mark = self.mark();
@@ -101,14 +100,14 @@ impl Emitter<'_, '_> {
         self.release(mark);
     }
 
-    fn capture(&mut self, name: Name, subject: u8, to: &Targets) {
+    fn capture(&mut self, name: Name, subject: Reg, to: &Targets) {
         if name == NIL_NAME {
         } else {
             self.move_to(to.reg(name), subject)
         }
     }
 
-    fn value_pattern(&mut self, node: Node, subject: u8, fail: &mut Label) {
+    fn value_pattern(&mut self, node: Node, subject: Reg, fail: &mut Label) {
         let left = subject as i32;
         if self.parser.fold(node.a) == Some(Const::None) {
             return self.jump(Op::JNotNone, &[left], fail);
@@ -124,7 +123,7 @@ impl Emitter<'_, '_> {
         self.jump(op, &[left, value as i32], fail)
     }
 
-    fn alternatives(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
+    fn alternatives(&mut self, node: Node, subject: Reg, to: &Targets, fail: &mut Label) {
         let mut done = Label::NEW;
         let bound = self.f.bound;
         let mut ix = node.a;
@@ -141,7 +140,7 @@ impl Emitter<'_, '_> {
         self.place(&mut done)
     }
 
-    fn sequence(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
+    fn sequence(&mut self, node: Node, subject: Reg, to: &Targets, fail: &mut Label) {
         let count = self.count(node.a);
         let star = self.parser.ast.list(node.a).position(|(_, n)| n.kind == Kind::PatStar);
         let fewest = count - u32::from(star.is_some());
@@ -172,7 +171,14 @@ impl Emitter<'_, '_> {
 
     /// Matches the first patterns of a list with the items of a sequence, one by one: what comes
     /// after them may be long, and nobody wants it.
-    fn first_items(&mut self, list: Ix, subject: u8, count: usize, to: &Targets, fail: &mut Label) {
+    fn first_items(
+        &mut self,
+        list: Ix,
+        subject: Reg,
+        count: usize,
+        to: &Targets,
+        fail: &mut Label,
+    ) {
         let mut ix = list;
         for i in 0..count {
             let mark = self.mark();
@@ -186,7 +192,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Matches the patterns of a list with the values from register `first` on.
-    fn parts(&mut self, list: Ix, first: u8, to: &Targets, fail: &mut Label) {
+    fn parts(&mut self, list: Ix, first: Reg, to: &Targets, fail: &mut Label) {
         let (mut ix, mut reg) = (list, first);
         while ix != NIL {
             let part = self.get(ix);
@@ -200,7 +206,7 @@ impl Emitter<'_, '_> {
         }
     }
 
-    fn mapping(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
+    fn mapping(&mut self, node: Node, subject: Reg, to: &Targets, fail: &mut Label) {
         let block = self.temps(3);
         self.move_to(block, subject);
         let mark = self.mark();
@@ -219,11 +225,11 @@ impl Emitter<'_, '_> {
         let first = self.matched(block, MAPPING, count + rest, fail);
         self.parts(node.a, first, to, fail);
         if node.op != 0 {
-            self.capture(node.b, first + count as u8, to);
+            self.capture(node.b, first + count as Reg, to);
         }
     }
 
-    fn class_pattern(&mut self, node: Node, subject: u8, to: &Targets, fail: &mut Label) {
+    fn class_pattern(&mut self, node: Node, subject: Reg, to: &Targets, fail: &mut Label) {
         let block = self.temps(4);
         self.move_to(block, subject);
         self.into(node.a, block + 1);
@@ -244,7 +250,7 @@ impl Emitter<'_, '_> {
 
     /// Asks for the parts of a subject, `count` of them: jumps to `fail` if it does not match,
     /// else gives the first of the registers that hold them.
-    fn matched(&mut self, block: u8, what: i32, count: u32, fail: &mut Label) -> u8 {
+    fn matched(&mut self, block: Reg, what: i32, count: u32, fail: &mut Label) -> Reg {
         let b = block as i32;
         self.op3(Op::Match, b, b, what);
         self.jump(Op::JNone, &[b], fail);

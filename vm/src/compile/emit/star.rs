@@ -13,6 +13,7 @@ use crate::code::exc::ExcKind;
 use crate::code::ops::Op;
 use crate::compile::ast::{NIL_NAME, Node};
 use crate::compile::error::Res;
+use crate::compile::regs::Reg;
 use crate::compile::token::T;
 
 /// What the instruction `Match` does; see there.
@@ -21,7 +22,7 @@ const JOIN: i32 = 3;
 
 impl Emitter<'_, '_> {
     /// The clauses of a `try` whose exception is in a register.
-    pub(super) fn star_handlers(&mut self, exception: u8, done: &mut Label) -> Res {
+    pub(super) fn star_handlers(&mut self, exception: Reg, done: &mut Label) -> Res {
         self.f.falls = true;
         let state = self.temps(3);
         let (rest, raised) = (state + 1, state + 2);
@@ -32,7 +33,8 @@ impl Emitter<'_, '_> {
             self.f.line = self.parser.tok.line.number;
             let (mark, regs) = (self.parser.ast.mark(), self.mark());
             self.outcome()?;
-            let header = self.parser.except()?;
+            let header = self.parser.except();
+            self.outcome()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let bound = self.f.bound;
             self.star_handler(self.get(header), rest, raised)?;
@@ -46,7 +48,7 @@ impl Emitter<'_, '_> {
         Ok(())
     }
 
-    fn star_handler(&mut self, clause: Node, rest: u8, raised: u8) -> Res {
+    fn star_handler(&mut self, clause: Node, rest: Reg, raised: Reg) -> Res {
         let block = self.temps(3);
         self.move_to(block, rest);
         self.into(clause.a, block + 1);

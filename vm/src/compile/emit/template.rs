@@ -4,12 +4,13 @@
 use super::{Emitter, Want};
 use crate::code::ops::Op;
 use crate::compile::ast::{Kind, NIL, Node};
+use crate::compile::regs::Reg;
 
 /// Letters of the conversions, as numbered in `Field`.
 const CONVERSIONS: [&[u8]; 4] = [b"", b"s", b"r", b"a"];
 
 impl Emitter<'_, '_> {
-    pub(super) fn template_string(&mut self, node: Node, want: Want) -> u8 {
+    pub(super) fn template_string(&mut self, node: Node, want: Want) -> Reg {
         let mark = self.mark();
         let first = self.block(want);
         let name = self.text_const(b"__template__");
@@ -58,7 +59,7 @@ impl Emitter<'_, '_> {
         to
     }
 
-    fn append(&mut self, list: u8, value: u8) {
+    fn append(&mut self, list: Reg, value: Reg) {
         self.op2(Op::ListAppend, list as i32, value as i32)
     }
 }

@@ -2,24 +2,24 @@
 
 use super::Emitter;
 use crate::compile::ast::{FORMAT, Ix, NIL, Node, RAW};
-use crate::compile::error::{CompileError, Res};
+use crate::compile::error::CompileError;
 use crate::compile::lexer::decimal_digits;
+use crate::text::packed::Text;
 use crate::text::surrogate;
 
 impl Emitter<'_, '_> {
     /// Appends the decoded text of a list of pieces to `consts`.
-    pub(super) fn decode_pieces(&mut self, first: Ix, bytes: bool) -> Res {
+    pub(super) fn decode_pieces(&mut self, first: Ix, bytes: bool) {
         let mut ix = first;
         while ix != NIL {
             let piece = self.get(ix);
-            self.decode_piece(piece, bytes)?;
+            self.decode_piece(piece, bytes);
             ix = piece.next;
         }
-        Ok(())
     }
 
     /// Appends the decoded text of one piece to `consts`.
-    pub(super) fn decode_piece(&mut self, piece: Node, bytes: bool) -> Res {
+    pub(super) fn decode_piece(&mut self, piece: Node, bytes: bool) {
         let src = self.parser.lexer.src;
         let text = &src[piece.a as usize..piece.b as usize];
         let special = |&c: &u8| {
@@ -28,39 +28,52 @@ impl Emitter<'_, '_> {
                 || matches!(c, b'{' | b'}') && piece.op & FORMAT != 0
         };
         let mut at = 0;
-        while at < text.len() {
+        while at < text.len() && !self.failed {
             let rest = &text[at..];
             let plain = rest.iter().position(special).unwrap_or(rest.len());
-            self.consts.extend(&rest[..plain])?;
+            self.put(&rest[..plain]);
             at += plain;
             let Some(&c) = text.get(at) else { break };
             at += match c {
                 b'\r' => {
-                    self.consts.push(b'\n')?;
+                    self.put(b"\n");
                     line_end(&text[at..])
                 }
                 b'\\' => {
                     #[cfg(feature = "host")]
                     if at + 1 == text.len() && piece.op & FORMAT != 0 {
                         // A field follows.
-                        let message = t!("invalid escape sequence '\\{}'");
-                        self.parser.warn(piece.line, false, message, &[b"{"])?;
+                        self.warn_of_escape(piece.line, t!("invalid escape sequence '\\{}'"), b"{");
                     }
-                    let before = self.parser.error.is_some();
                     let length = self.escape(&text[at..], bytes, piece.line);
-                    if self.host.vm.is_pc() && length.is_err() && !before {
+                    if self.host.vm.is_pc() && self.failed {
                         self.place_escape(&text[at..], at);
                     }
-                    length?
+                    length
                 }
                 // A doubled brace.
                 _ => {
-                    self.consts.push(c)?;
+                    self.put(&[c]);
                     2
                 }
             };
         }
-        Ok(())
+    }
+
+    /// Warns of an escape, on PCs.
+    #[cfg(feature = "host")]
+    fn warn_of_escape(&mut self, line: u32, text: Text, escape: &[u8]) {
+        let warned = self.parser.warn(line, false, text, &[escape]);
+        self.kept(warned)
+    }
+
+    /// Notes what is wrong with an escape; what is given means nothing.
+    fn bad_escape(&mut self, line: u32, text: impl Into<Text>, args: &[&[u8]]) -> usize {
+        if !self.failed {
+            self.parser.fail_line(line, text, args);
+            self.failed = true;
+        }
+        0
     }
 
     /// Says in the error about an escape where in the literal it stands, as CPython does: `at`
@@ -90,10 +103,10 @@ impl Emitter<'_, '_> {
     }
 
     /// Decodes the escape at the start of `text`; gives its length.
-    fn escape(&mut self, text: &[u8], bytes: bool, line: u32) -> Res<usize> {
+    fn escape(&mut self, text: &[u8], bytes: bool, line: u32) -> usize {
         let Some(&c) = text.get(1) else {
-            self.consts.push(b'\\')?;
-            return Ok(1);
+            self.put(b"\\");
+            return 1;
         };
         let simple = match c {
             b'\\' | b'\'' | b'"' => c,
@@ -104,7 +117,7 @@ impl Emitter<'_, '_> {
             b'v' => 11,
             b'f' => 12,
             b'r' => b'\r',
-            b'\n' | b'\r' => return Ok(1 + line_end(&text[1..])),
+            b'\n' | b'\r' => return 1 + line_end(&text[1..]),
             b'0'..=b'7' => return self.octal(&text[1..], bytes, line),
             b'x' => return self.hex(text, 2, bytes, line),
             b'u' if !bytes => return self.hex(text, 4, bytes, line),
@@ -114,33 +127,32 @@ impl Emitter<'_, '_> {
                 #[cfg(feature = "host")]
                 {
                     let next = core::str::from_utf8(&text[1..]).ok().and_then(|t| t.chars().next());
-                    let shown = next.map_or(1, char::len_utf8);
-                    let message = t!("invalid escape sequence '\\{}'");
-                    self.parser.warn(line, false, message, &[&text[1..1 + shown]])?;
+                    let shown = &text[1..1 + next.map_or(1, char::len_utf8)];
+                    self.warn_of_escape(line, t!("invalid escape sequence '\\{}'"), shown);
                 }
                 // An unknown escape stands for itself.
-                self.consts.push(b'\\')?;
-                return Ok(1);
+                self.put(b"\\");
+                return 1;
             }
         };
-        self.consts.push(simple)?;
-        Ok(2)
+        self.put(&[simple]);
+        2
     }
 
-    fn octal(&mut self, digits: &[u8], bytes: bool, _line: u32) -> Res<usize> {
+    fn octal(&mut self, digits: &[u8], bytes: bool, _line: u32) -> usize {
         let len = digits.iter().take(3).take_while(|c| (b'0'..=b'7').contains(c)).count();
         let value = digits[..len].iter().fold(0, |n, c| n * 8 + (c - b'0') as u32);
         #[cfg(feature = "host")]
         if value > 0o377 {
             let message = t!("invalid octal escape sequence '\\{}'");
-            self.parser.warn(_line, false, message, &[&digits[..len]])?;
+            self.warn_of_escape(_line, message, &digits[..len]);
         }
-        self.push_char(value, bytes)?;
-        Ok(1 + len)
+        self.push_char(value, bytes);
+        1 + len
     }
 
     /// An escape with `len` hexadecimal digits after its letter.
-    fn hex(&mut self, text: &[u8], len: usize, bytes: bool, line: u32) -> Res<usize> {
+    fn hex(&mut self, text: &[u8], len: usize, bytes: bool, line: u32) -> usize {
         let digits = text[2..].iter().take(len);
         let mut value = Some(0u32);
         let mut count = 0;
@@ -153,16 +165,16 @@ impl Emitter<'_, '_> {
         match value {
             // Half of a surrogate pair becomes U+FFFD where there are none.
             Some(n) if bytes || n <= char::MAX as u32 => {
-                self.push_char(n, bytes)?;
-                Ok(2 + len)
+                self.push_char(n, bytes);
+                2 + len
             }
             Some(_) => {
                 let message = t!("(unicode error) illegal Unicode character");
-                Err(self.parser.fail_line(line, message, &[]))
+                self.bad_escape(line, message, &[])
             }
             None if bytes => {
                 let message = "(value error) invalid \\x escape";
-                Err(self.parser.fail_line(line, message, &[]))
+                self.bad_escape(line, message, &[])
             }
             None => {
                 let letter = &text[1..2];
@@ -172,38 +184,38 @@ impl Emitter<'_, '_> {
                     _ => b"XXXXXXXX",
                 };
                 let message = t!("(unicode error) truncated \\{}{} escape");
-                Err(self.parser.fail_line(line, message, &[letter, shown]))
+                self.bad_escape(line, message, &[letter, shown])
             }
         }
     }
 
     /// `\N{name}`
-    fn named(&mut self, text: &[u8], line: u32) -> Res<usize> {
+    fn named(&mut self, text: &[u8], line: u32) -> usize {
         let name = text.get(3..).filter(|_| text.get(2) == Some(&b'{'));
         let name = name.and_then(|rest| Some(&rest[..rest.iter().position(|c| *c == b'}')?]));
         let Some(name) = name else {
             let message = t!("(unicode error) malformed \\N character escape");
-            return Err(self.parser.fail_line(line, message, &[]));
+            return self.bad_escape(line, message, &[]);
         };
         let platform = self.host.vm.platform;
         match core::str::from_utf8(name).ok().and_then(|name| platform.char_named(name)) {
             Some(c) => {
-                self.push_char(c as u32, false)?;
-                Ok(name.len() + 4)
+                self.push_char(c as u32, false);
+                name.len() + 4
             }
             None => {
                 let message = t!("(unicode error) unknown Unicode character name");
-                Err(self.parser.fail_line(line, message, &[]))
+                self.bad_escape(line, message, &[])
             }
         }
     }
 
-    fn push_char(&mut self, value: u32, bytes: bool) -> Res {
+    fn push_char(&mut self, value: u32, bytes: bool) {
         if bytes {
-            return self.consts.push(value as u8);
+            return self.put(&[value as u8]);
         }
         let c = surrogate::to_char(value).unwrap_or(char::REPLACEMENT_CHARACTER);
-        self.consts.extend(c.encode_utf8(&mut [0; 4]).as_bytes())
+        self.put(c.encode_utf8(&mut [0; 4]).as_bytes())
     }
 }
 

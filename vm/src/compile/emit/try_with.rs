@@ -13,7 +13,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{Ix, NIL, NIL_NAME, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
-use crate::compile::regs::Bound;
+use crate::compile::regs::{Bound, Reg};
 use crate::compile::scope::has;
 use crate::compile::token::T;
 use crate::compile::viper::VType;
@@ -46,7 +46,7 @@ impl Emitter<'_, '_> {
         self.protect_range(start, end, body, pair, ExcKind::Try);
         self.f.falls = true;
         self.f.bound = before;
-        self.parser.expect(T::Finally)?;
+        self.parser.expect(T::Finally);
         self.suite("'finally' statement")?;
         let completes = self.f.falls;
         if completes {
@@ -61,7 +61,7 @@ impl Emitter<'_, '_> {
         Ok(())
     }
 
-    fn push_finally(&mut self, reg: u8) -> Res {
+    fn push_finally(&mut self, reg: Reg) -> Res {
         self.push_control(Control {
             kind: ControlKind::Finally,
             reg,
@@ -72,7 +72,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Goes on with the exits that were waiting for the end of a `finally`.
-    fn pending_exits(&mut self, pending: u8, pair: u8) {
+    fn pending_exits(&mut self, pending: u8, pair: Reg) {
         for exit in EXITS {
             if pending & 1 << exit as u8 == 0 {
                 continue;
@@ -85,7 +85,7 @@ impl Emitter<'_, '_> {
                 let code = self.temp();
                 self.load_index(code, number);
                 self.jump(Op::JNEq, &[pair as i32, code as i32], &mut next);
-                self.release(code as u32);
+                self.release(code);
             }
             let bound = self.f.bound;
             self.exit(exit, (exit == Exit::Return).then_some(pair + 1));
@@ -122,8 +122,8 @@ impl Emitter<'_, '_> {
             self.f.bound = before;
             self.f.line = self.parser.tok.line.number;
             let mark = self.parser.ast.mark();
+            let header = self.parser.except();
             self.outcome()?;
-            let header = self.parser.except()?;
             self.careful = core::mem::take(&mut self.parser.walrus);
             let clause = self.get(header);
             open = clause.a != NIL;
@@ -147,7 +147,7 @@ impl Emitter<'_, '_> {
     }
 
     /// One `except` clause; gives what is surely bound where it ends.
-    fn handler(&mut self, clause: Node, exception: u8, done: &mut Label) -> Res<Bound> {
+    fn handler(&mut self, clause: Node, exception: Reg, done: &mut Label) -> Res<Bound> {
         let mark = self.mark();
         let mut next = Label::NEW;
         if clause.a != NIL {
@@ -172,7 +172,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The block of a handler with a name, which is unbound however the block ends.
-    fn named_handler(&mut self, clause: Node, exception: u8, done: &mut Label) -> Res<Bound> {
+    fn named_handler(&mut self, clause: Node, exception: Reg, done: &mut Label) -> Res<Bound> {
         self.store_name(clause.b, exception);
         let other = self.temp();
         let name = Label { head: clause.b, ..Label::NEW };
@@ -263,7 +263,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Enters a context manager, whose block is `manager`; gives the register of its value.
-    fn enter(&mut self, item: Node, manager: u8, is_async: bool) -> u8 {
+    fn enter(&mut self, item: Node, manager: Reg, is_async: bool) -> Reg {
         self.into(item.a, manager);
         self.locate(item);
         if is_async {
@@ -284,7 +284,7 @@ impl Emitter<'_, '_> {
 
     /// Leaves a context manager with the exception or None in a register; gives the register of
     /// what its exit method returned.
-    fn leave(&mut self, manager: u8, exception: u8, is_async: bool) -> u8 {
+    fn leave(&mut self, manager: Reg, exception: Reg, is_async: bool) -> Reg {
         let result = self.temp();
         if !is_async {
             self.op3(Op::WithExit, result as i32, manager as i32, exception as i32);

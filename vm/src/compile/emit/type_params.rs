@@ -9,6 +9,7 @@ use crate::code::ops::Op;
 use crate::compile::ast::{Ix, NIL, Node};
 use crate::compile::error::Res;
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::scope::ScopeKind;
 
 /// Kinds of `__type_hint__` beyond those of single parameters: `(name, value)` to an alias,
@@ -23,8 +24,8 @@ impl Emitter<'_, '_> {
         &mut self,
         ix: Ix,
         line: u32,
-        make: &mut dyn FnMut(&mut Self) -> Res<u8>,
-    ) -> Res<u8> {
+        make: &mut dyn FnMut(&mut Self) -> Res<Reg>,
+    ) -> Res<Reg> {
         let Node { a: params, b: scope, .. } = self.get(ix);
         let first = self.temp();
         let in_class = self.scopes.get(self.f.scope).kind == ScopeKind::Class;
@@ -34,7 +35,7 @@ impl Emitter<'_, '_> {
         let argument = self.temp();
         let made = make(self)?;
         self.move_to(argument, made);
-        self.release(argument as u32 + 1);
+        self.release(argument + 1);
         self.type_params_tuple(params);
         let made = self.call_hint(owner);
         self.return_reg(made);
@@ -46,7 +47,7 @@ impl Emitter<'_, '_> {
             self.move_to(start, 0);
         }
         self.op3(Op::Call, first as i32, first as i32, in_class as i32);
-        self.release(first as u32 + 1);
+        self.release(first + 1);
         Ok(first)
     }
 
@@ -68,7 +69,7 @@ impl Emitter<'_, '_> {
             }
             let made = self.call_hint(first);
             self.store_name(param.a, made);
-            self.release(first as u32);
+            self.release(first);
             ix = param.next;
         }
     }
@@ -90,7 +91,7 @@ impl Emitter<'_, '_> {
     }
 
     /// The base that a class has for its parameters, as the newest temporary.
-    pub(super) fn generic_base(&mut self, ix: Ix) -> u8 {
+    pub(super) fn generic_base(&mut self, ix: Ix) -> Reg {
         let first = self.hint(BASE);
         self.type_params_tuple(self.get(ix).a);
         self.call_hint(first)
@@ -105,7 +106,7 @@ impl Emitter<'_, '_> {
         Ok(())
     }
 
-    fn bare_alias(&mut self, node: Node) -> u8 {
+    fn bare_alias(&mut self, node: Node) -> Reg {
         let first = self.hint(ALIAS);
         let name = self.temp();
         let index = self.name_const(node.a);
@@ -116,7 +117,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Begins a call of `__type_hint__`; its further arguments are the next temporaries.
-    fn hint(&mut self, kind: i64) -> u8 {
+    fn hint(&mut self, kind: i64) -> Reg {
         let first = self.temp();
         let name = self.text_const(b"__type_hint__");
         self.load_global(first, name);
@@ -125,10 +126,10 @@ impl Emitter<'_, '_> {
         first
     }
 
-    fn call_hint(&mut self, first: u8) -> u8 {
-        let count = self.mark() as i32 - i32::from(first) - 1;
+    fn call_hint(&mut self, first: Reg) -> Reg {
+        let count = (self.mark() - first) as i32 - 1;
         self.op3(Op::Call, first as i32, first as i32, count);
-        self.release(first as u32 + 1);
+        self.release(first + 1);
         first
     }
 }

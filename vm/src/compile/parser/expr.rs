@@ -3,7 +3,6 @@
 use super::Parser;
 use crate::code::ops::{BinOp, CmpOp};
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, Unary};
-use crate::compile::error::Res;
 use crate::compile::token::{Line, T, Token};
 
 /// Binding powers; a higher one binds tighter.
@@ -51,54 +50,49 @@ pub(super) const AUGMENTED: &[(T, BinOp)] = &[
 
 impl Parser<'_, '_> {
     /// `a, *b, c` without brackets, or a single expression.
-    pub fn expressions(&mut self) -> Res<Ix> {
-        let start = self.tok;
-        let first = self.star_or(Self::expr)?;
+    pub fn expressions(&mut self) -> Ix {
+        let Token { start, line, .. } = self.tok;
+        let first = self.star_or(Self::expr);
         match self.tok.kind {
-            T::Comma => self.tuple_rest(first, start, Self::expr),
+            T::Comma => self.tuple_rest(first, line, Self::expr),
             // An assignment knows better what is wrong with a lone starred target.
-            T::Assign => Ok(first),
+            T::Assign => first,
             _ => self.no_star(first, start),
         }
     }
 
     /// A starred expression alone is no value.
-    pub fn no_star(&mut self, ix: Ix, start: Token) -> Res<Ix> {
+    pub fn no_star(&mut self, ix: Ix, start: u32) -> Ix {
         if self.ast.get(ix).kind == Kind::Starred {
             let text = t!("can't use starred expression here");
-            return Err(self.fail_at(start.start, text, &[]));
+            return self.fail_at(start, text, &[]);
         }
-        Ok(ix)
+        ix
     }
 
     /// The elements after the first of a tuple whose first comma is the current token.
-    pub(super) fn tuple_rest(
-        &mut self,
-        first: Ix,
-        start: Token,
-        item: fn(&mut Self) -> Res<Ix>,
-    ) -> Res<Ix> {
+    pub(super) fn tuple_rest(&mut self, first: Ix, line: Line, item: fn(&mut Self) -> Ix) -> Ix {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
         while self.accept(T::Comma) {
             if !self.starts_expression() {
                 break;
             }
-            let at = self.tok;
-            let next = self.star_or(item)?;
+            let at = self.tok.start;
+            let next = self.star_or(item);
             list.push(&mut self.ast, next);
             self.end_item(at, next);
         }
-        self.node(Kind::Tuple, start.line, list.first, 0)
+        self.node(Kind::Tuple, line, list.first, 0)
     }
 
-    pub(super) fn star_or(&mut self, item: fn(&mut Self) -> Res<Ix>) -> Res<Ix> {
+    pub(super) fn star_or(&mut self, item: fn(&mut Self) -> Ix) -> Ix {
         if !self.at(T::Star) {
             return item(self);
         }
         let line = self.tok.line;
         self.advance();
-        let value = self.binary(BIT_OR)?;
+        let value = self.binary(BIT_OR);
         self.node(Kind::Starred, line, value, 0)
     }
 
@@ -133,47 +127,47 @@ impl Parser<'_, '_> {
     }
 
     /// `name := value` or an expression.
-    pub fn named(&mut self) -> Res<Ix> {
-        let start = self.tok;
-        let ix = self.expr()?;
-        if self.at(T::Walrus) { self.walrus(ix, start) } else { Ok(ix) }
+    pub fn named(&mut self) -> Ix {
+        let Token { start, line, .. } = self.tok;
+        let ix = self.expr();
+        if self.at(T::Walrus) { self.walrus(ix, start, line) } else { ix }
     }
 
-    /// The rest of `name := value`, after what should be the name.
-    pub(super) fn walrus(&mut self, ix: Ix, start: Token) -> Res<Ix> {
+    /// The rest of `name := value`, after what should be the name, which begins at `start`.
+    pub(super) fn walrus(&mut self, ix: Ix, start: u32, line: Line) -> Ix {
         let node = self.ast.get(ix);
         if node.kind != Kind::Name {
             let what = self.describe(ix);
             let text = t!("cannot use assignment expressions with {}");
-            return Err(self.fail_at(start.start, text, &[what.as_bytes()]));
+            return self.fail_at(start, text, &[what.as_bytes()]);
         }
         self.advance();
-        let value = self.expr()?;
+        let value = self.expr();
         self.walrus = true;
-        self.node(Kind::Walrus, start.line, node.a, value)
+        self.node(Kind::Walrus, line, node.a, value)
     }
 
     /// An expression without `:=`, `*` and top-level commas.
-    pub fn expr(&mut self) -> Res<Ix> {
-        self.deeper()?;
+    pub fn expr(&mut self) -> Ix {
+        self.deeper();
         let ix = if self.at(T::Lambda) { self.lambda() } else { self.conditional() };
         self.shallower();
         ix
     }
 
-    fn conditional(&mut self) -> Res<Ix> {
+    fn conditional(&mut self) -> Ix {
         let line = self.tok.line;
-        let value = self.binary(OR)?;
+        let value = self.binary(OR);
         if !self.at(T::If) {
-            return Ok(value);
+            return value;
         }
         self.advance();
-        let condition = self.binary(OR)?;
+        let condition = self.binary(OR);
         if !self.at(T::Else) {
-            return Err(self.fail(t!("expected 'else' after 'if' expression")));
+            return self.fail(t!("expected 'else' after 'if' expression"));
         }
         self.advance();
-        let otherwise = self.expr()?;
+        let otherwise = self.expr();
         self.ast.link(value, otherwise);
         self.node(Kind::IfExp, line, condition, value)
     }
@@ -184,37 +178,37 @@ impl Parser<'_, '_> {
     }
 
     /// Operators that bind at least as tightly as `min`.
-    pub fn binary(&mut self, min: u8) -> Res<Ix> {
+    pub fn binary(&mut self, min: u8) -> Ix {
         let line = self.tok.line;
-        let mut left = self.prefix(min)?;
+        let mut left = self.prefix(min);
         loop {
             let kind = self.tok.kind;
             if let Some(&(_, power, op)) = BINARY.iter().find(|row| row.0 == kind) {
                 if power < min {
-                    return Ok(left);
+                    return left;
                 }
                 self.advance();
-                self.deeper()?;
-                let right = self.binary(if power == POWER { UNARY } else { power + 1 })?;
+                self.deeper();
+                let right = self.binary(if power == POWER { UNARY } else { power + 1 });
                 self.shallower();
-                left = self.ast.add(Kind::Binary, op as u8, line, left, right)?;
+                left = self.add(Kind::Binary, op as u8, line, left, right);
             } else if self.at_comparison() && min <= COMPARE {
-                left = self.comparison(left, line)?;
+                left = self.comparison(left, line);
             } else if kind == T::And && min <= AND {
-                left = self.logical(Kind::And, T::And, AND + 1, left, line)?;
+                left = self.logical(Kind::And, T::And, AND + 1, left, line);
             } else if kind == T::Or && min <= OR {
-                left = self.logical(Kind::Or, T::Or, OR + 1, left, line)?;
+                left = self.logical(Kind::Or, T::Or, OR + 1, left, line);
             } else {
-                return Ok(left);
+                return left;
             }
         }
     }
 
-    fn logical(&mut self, kind: Kind, op: T, power: u8, left: Ix, line: Line) -> Res<Ix> {
+    fn logical(&mut self, kind: Kind, op: T, power: u8, left: Ix, line: Line) -> Ix {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, left);
         while self.accept(op) {
-            let operand = self.binary(power)?;
+            let operand = self.binary(power);
             list.push(&mut self.ast, operand);
         }
         self.node(kind, line, list.first, 0)
@@ -225,22 +219,22 @@ impl Parser<'_, '_> {
         matches!(self.tok.kind, Lt | Le | Gt | Ge | EqEq | NotEq | In | Is | Not)
     }
 
-    fn comparison(&mut self, left: Ix, line: Line) -> Res<Ix> {
+    fn comparison(&mut self, left: Ix, line: Line) -> Ix {
         let mut list = ListBuilder::EMPTY;
         while self.at_comparison() {
-            let op = self.comparison_operator()?;
+            let op = self.comparison_operator();
             let at = self.tok.line;
-            let right = self.binary(BIT_OR)?;
-            let link = self.ast.add(Kind::Link, op as u8, at, right, 0)?;
+            let right = self.binary(BIT_OR);
+            let link = self.add(Kind::Link, op as u8, at, right, 0);
             list.push(&mut self.ast, link);
         }
         self.node(Kind::Compare, line, left, list.first)
     }
 
-    fn comparison_operator(&mut self) -> Res<CmpOp> {
+    fn comparison_operator(&mut self) -> CmpOp {
         let kind = self.tok.kind;
         self.advance();
-        Ok(match kind {
+        match kind {
             T::Lt => CmpOp::Lt,
             T::Le => CmpOp::Le,
             T::Gt => CmpOp::Gt,
@@ -251,19 +245,19 @@ impl Parser<'_, '_> {
             T::Is if self.accept(T::Not) => CmpOp::IsNot,
             T::Is => CmpOp::Is,
             _ => {
-                self.expect(T::In)?;
+                self.expect(T::In);
                 CmpOp::NotIn
             }
-        })
+        }
     }
 
-    fn prefix(&mut self, min: u8) -> Res<Ix> {
+    fn prefix(&mut self, min: u8) -> Ix {
         let line = self.tok.line;
         let op = match self.tok.kind {
             T::Not if min <= NOT => {
                 self.advance();
-                self.deeper()?;
-                let operand = self.binary(NOT)?;
+                self.deeper();
+                let operand = self.binary(NOT);
                 self.shallower();
                 return self.node(Kind::Not, line, operand, 0);
             }
@@ -272,27 +266,27 @@ impl Parser<'_, '_> {
             T::Tilde => Unary::Invert,
             T::Await => {
                 self.advance();
-                let operand = self.primary()?;
+                let operand = self.primary();
                 return self.node(Kind::Await, line, operand, 0);
             }
             _ => return self.primary(),
         };
         self.advance();
-        self.deeper()?;
-        let operand = self.binary(UNARY)?;
+        self.deeper();
+        let operand = self.binary(UNARY);
         self.shallower();
-        self.ast.add(Kind::Unary, op as u8, line, operand, 0)
+        self.add(Kind::Unary, op as u8, line, operand, 0)
     }
 
     /// `yield`, `yield value`, `yield from value`; the current token is `yield`.
-    pub fn yield_(&mut self) -> Res<Ix> {
+    pub fn yield_(&mut self) -> Ix {
         let line = self.tok.line;
         self.advance();
         if self.accept(T::From) {
-            let value = self.expr()?;
+            let value = self.expr();
             return self.node(Kind::YieldFrom, line, value, 0);
         }
-        let value = if self.starts_expression() { self.expressions()? } else { NIL };
+        let value = if self.starts_expression() { self.expressions() } else { NIL };
         self.node(Kind::Yield, line, value, 0)
     }
 }

@@ -2,19 +2,18 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name};
-use crate::compile::error::Res;
 use crate::compile::token::{Line, T};
 
 impl Parser<'_, '_> {
     /// A dotted name as one name.
-    pub(super) fn dotted(&mut self) -> Res<Name> {
+    pub(super) fn dotted(&mut self) -> Name {
         let start = self.tok;
         let mut end = start.end;
         let mut spaced = [0; MAX_SPACED];
         let mut len = 0;
         loop {
             if !self.at(T::Name) {
-                return Err(self.unexpected());
+                return self.unexpected();
             }
             let text = self.text(self.tok);
             if len + text.len() < MAX_SPACED {
@@ -34,26 +33,26 @@ impl Parser<'_, '_> {
         }
         let text = &self.lexer.src[start.start as usize..end as usize];
         if text.len() == len && len < 0xff00 {
-            return self.names.intern(&[text]);
+            return self.intern(text);
         }
         if len >= MAX_SPACED {
-            return Err(self.fail_at(start.start, t!("module name too long"), &[]));
+            return self.fail_at(start.start, t!("module name too long"), &[]);
         }
-        self.names.intern(&[&spaced[..len]])
+        self.intern(&spaced[..len])
     }
 
-    pub(super) fn as_name(&mut self) -> Res<Name> {
-        if self.accept(T::As) { self.name() } else { Ok(NIL_NAME) }
+    pub(super) fn as_name(&mut self) -> Name {
+        if self.accept(T::As) { self.name() } else { NIL_NAME }
     }
 
-    pub(super) fn import(&mut self, line: Line) -> Res<Ix> {
+    pub(super) fn import(&mut self, line: Line) -> Ix {
         self.advance();
         let mut list = ListBuilder::EMPTY;
         loop {
             let at = self.tok.line;
-            let module = self.dotted()?;
-            let name = self.as_name()?;
-            let alias = self.node(Kind::Alias, at, module, name)?;
+            let module = self.dotted();
+            let name = self.as_name();
+            let alias = self.node(Kind::Alias, at, module, name);
             list.push(&mut self.ast, alias);
             if !self.accept(T::Comma) {
                 return self.node(Kind::Import, line, list.first, 0);
@@ -61,7 +60,7 @@ impl Parser<'_, '_> {
         }
     }
 
-    pub(super) fn import_from(&mut self, line: Line) -> Res<Ix> {
+    pub(super) fn import_from(&mut self, line: Line) -> Ix {
         self.advance();
         let mut levels = 0u32;
         while self.at(T::Dot) || self.at(T::Ellipsis) {
@@ -69,40 +68,47 @@ impl Parser<'_, '_> {
             self.advance();
         }
         if levels > 255 {
-            return Err(self.fail(t!("too many levels of relative import")));
+            return self.fail(t!("too many levels of relative import"));
         }
-        let module = if levels > 0 && self.at(T::Import) { NIL_NAME } else { self.dotted()? };
-        self.expect(T::Import)?;
+        let module = if levels > 0 && self.at(T::Import) { NIL_NAME } else { self.dotted() };
+        self.expect(T::Import);
         if self.accept(T::Star) {
-            return self.ast.add(Kind::ImportFrom, levels as u8, line, NIL, module);
+            return self.add(Kind::ImportFrom, levels as u8, line, NIL, module);
         }
-        let future = levels == 0 && self.names.get(module) == b"__future__";
-        let open = self.tok;
+        let future = levels == 0 && !self.failed && self.names.get(module) == b"__future__";
+        let open = self.tok.start;
         let bracketed = self.accept(T::LPar);
         let mut list = ListBuilder::EMPTY;
         loop {
             let at = self.tok.line;
-            let item = self.name()?;
-            self.postponed |= future && self.names.get(item) == b"annotations";
-            #[cfg(feature = "host")]
-            if future && self.host.vm.is_pc() {
-                self.check_future(item)?;
+            let item = self.name();
+            if future && !self.failed {
+                self.ask_future(item);
             }
-            let name = self.as_name()?;
-            let alias = self.node(Kind::Alias, at, item, name)?;
+            let name = self.as_name();
+            let alias = self.node(Kind::Alias, at, item, name);
             list.push(&mut self.ast, alias);
             if !self.accept(T::Comma) || bracketed && self.at(T::RPar) {
                 break;
             }
             if self.at(T::Newline) {
                 let text = t!("trailing comma not allowed without surrounding parentheses");
-                return Err(self.fail(text));
+                return self.fail(text);
             }
         }
         if bracketed {
-            self.close(T::RPar, open)?;
+            self.close(T::RPar, open);
         }
-        self.ast.add(Kind::ImportFrom, levels as u8, line, list.first, module)
+        self.add(Kind::ImportFrom, levels as u8, line, list.first, module)
+    }
+
+    /// A name behind `from __future__ import`.
+    fn ask_future(&mut self, item: Name) {
+        self.postponed |= self.names.get(item) == b"annotations";
+        #[cfg(feature = "host")]
+        if self.host.vm.is_pc() {
+            self.check_future(item);
+        }
     }
 }
 
@@ -123,16 +129,17 @@ const FEATURES: &[&[u8]] = &[
 
 #[cfg(feature = "host")]
 impl Parser<'_, '_> {
-    fn check_future(&mut self, item: crate::compile::ast::Name) -> Res {
+    fn check_future(&mut self, item: Name) {
         let name = self.names.get(item);
         if FEATURES.contains(&name) {
-            return Ok(());
+            return;
         }
         if name == b"braces" {
-            return Err(self.fail(t!("not a chance")));
+            self.fail(t!("not a chance"));
+            return;
         }
         let line = self.tok.line.number;
-        Err(self.fail_name(line, t!("future feature {} is not defined"), item))
+        self.fail_name(line, t!("future feature {} is not defined"), item);
     }
 }
 

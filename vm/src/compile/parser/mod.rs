@@ -6,7 +6,15 @@
 //! [`Parser::in_block`], [`Parser::statement`]). Function-like scopes (`def`, `class`, `lambda`,
 //! comprehensions) are numbered in the order in which they are parsed, so both passes give the
 //! same number to the same scope whatever order they are worked on later.
+//!
+//! What is wrong is noted once ([`Parser::failed`]), and the source seems to end there. So no
+//! function here gives a result that its callers test: they find the end of the source, which they
+//! cope with anyway, and go on with nodes and names that mean nothing. Who drives the parser asks
+//! at the end of a statement ([`Parser::sound`]).
 
+mod block;
+mod bracket;
+mod captures;
 mod compound;
 mod display;
 mod expr;
@@ -21,21 +29,19 @@ mod pattern_keys;
 #[cfg(feature = "host")]
 mod place;
 mod primary;
+mod report;
 mod stmt;
 mod target;
 mod type_params;
 
 use super::ast::{Ast, Ix, Kind, ListBuilder, NIL, NIL_NAME, Name};
 use super::constants::Constants;
-use super::error::{CompileError, ErrorKind, Res, Stop};
+use super::error::{CompileError, Res, Stop};
 use super::host::Host;
-use super::lexer::{Lexer, Place, decimal_digits};
+use super::lexer::{Lexer, Place};
 use super::names::Names;
 use super::token::{Line, T, Token};
-#[cfg(feature = "host")]
-use crate::text::find;
-use crate::text::packed::Text;
-pub(crate) use pattern::Captures;
+pub(crate) use captures::Captures;
 pub(crate) use type_params::TYPE_PARAMS;
 
 /// Deepest nesting of blocks and expressions together; it bounds the machine stack that the
@@ -44,13 +50,6 @@ const MAX_DEPTH: u32 = 110;
 
 /// Longest identifier in bytes.
 const MAX_NAME: usize = 0x7f00;
-
-/// A block: indented lines, or statements on the header's line.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Block {
-    Indented,
-    Inline,
-}
 
 #[repr(C)]
 pub(crate) struct Parser<'h, 's> {
@@ -68,7 +67,8 @@ pub(crate) struct Parser<'h, 's> {
     pub postponed: bool,
     /// Docstrings are kept.
     documents: bool,
-    /// A token could not be read: the source seems to end there, and nothing more is reported.
+    /// Something is wrong, or memory ran out: the source seems to end there, and nothing more is
+    /// reported.
     pub failed: bool,
     /// The current token.
     pub tok: Token,
@@ -137,7 +137,7 @@ impl<'h, 's> Parser<'h, 's> {
 
     /// Goes back to the top-level statement that begins with `token`; its nodes begin at `mark`.
     pub fn restart(&mut self, token: Token, mark: usize) -> Res {
-        self.end_item(token, NIL);
+        self.end_item(token.start, NIL);
         self.ast.cut(mark);
         self.next_scope = 0;
         self.walrus = false;
@@ -172,38 +172,47 @@ impl<'h, 's> Parser<'h, 's> {
         self.lexer.restore(to.place);
         (self.tok, self.prev_end) = (to.tok, to.prev_end);
         self.end_nodes();
-        self.end_item(to.tok, NIL);
+        self.end_item(to.tok.start, NIL);
         (self.next_scope, self.depth) = (to.scope, to.depth);
         self.walrus = to.walrus;
         self.ast.cut(to.mark);
     }
 
-    /// Goes to the next token; to the end of the source if it cannot be read, so that whatever is
-    /// being parsed ends too.
+    /// Goes to the next token; to the end of the source if it cannot be read.
     pub fn advance(&mut self) {
         if self.failed {
             return;
         }
         self.prev_end = self.tok.end;
         self.end_nodes();
-        let read = match self.lexer.next() {
+        match self.lexer.next() {
             Ok(token) => {
                 self.tok = token;
                 self.check_number_end(token)
             }
             Err(_) => {
                 let pos = self.lexer.fault_at;
-                let stop = self.report(pos, self.lexer.fault);
-                Err(self.blame(stop, pos as u32))
+                self.report(pos, self.lexer.fault);
+                self.blame(pos as u32)
             }
-        };
-        if read.is_err() {
-            self.failed = true;
-            self.tok.kind = T::Eof;
         }
     }
 
-    /// Whether all tokens could be read so far.
+    /// Lets the source end here.
+    fn stop(&mut self) {
+        self.failed = true;
+        self.tok.kind = T::Eof;
+    }
+
+    /// What was made, or something without meaning.
+    fn kept<T: Default>(&mut self, made: Res<T>) -> T {
+        made.unwrap_or_else(|_| {
+            self.stop();
+            T::default()
+        })
+    }
+
+    /// Whether all is right so far.
     pub fn sound(&self) -> Res {
         if self.failed { Err(Stop) } else { Ok(()) }
     }
@@ -229,320 +238,46 @@ impl<'h, 's> Parser<'h, 's> {
         found
     }
 
-    pub fn expect(&mut self, kind: T) -> Res {
-        if self.accept(kind) { Ok(()) } else { Err(self.unexpected()) }
-    }
-
-    pub fn node(&mut self, kind: Kind, line: Line, a: u32, b: u32) -> Res<Ix> {
-        self.ast.add(kind, 0, line, a, b)
-    }
-
-    /// Records an error at a byte offset; the first one stays.
-    fn report(&mut self, pos: usize, error: CompileError) -> Stop {
-        if self.error.is_none() && !self.failed {
-            // The end of the source is on its last line, not on the empty one after it.
-            let src = self.lexer.src;
-            let pos = if pos < src.len() { pos } else { src.trim_ascii_end().len() };
-            // CPython has read the line before it looks at where it begins.
-            let unindents = self.on_pc() && error.message().starts_with("unindent");
-            let line = src[pos..].split(|c| *c == b'\n').next().unwrap_or(b"");
-            let pos = pos + if unindents { line.len() } else { 0 };
-            let before = &src[..pos];
-            let (mut line, mut start) = (1, 0);
-            for (i, &c) in before.iter().enumerate() {
-                let lone = c == b'\r' && self.lexer.src.get(i + 1) != Some(&b'\n');
-                if c == b'\n' || lone {
-                    line += 1;
-                    start = i + 1;
-                }
-            }
-            let column = (before.len() - start) as u32 + 1;
-            let width = self.width_at(pos as u32, &error);
-            self.error = Some(error.at(line, column).wide(width));
-        }
-        Stop
-    }
-
-    /// Width of what is wrong at `pos`: a token, or what has just been read from there on.
-    #[cfg(feature = "host")]
-    fn width_at(&self, pos: u32, error: &CompileError) -> u32 {
-        match error.kind {
-            _ if error.width > 0 => error.width.into(),
-            ErrorKind::Syntax if pos == self.tok.start => self.tok.end - pos,
-            ErrorKind::Syntax if pos < self.tok.start => self.prev_end.saturating_sub(pos),
-            _ => 0,
+    pub fn expect(&mut self, kind: T) {
+        if !self.accept(kind) {
+            self.unexpected();
         }
     }
 
-    #[cfg(not(feature = "host"))]
-    fn width_at(&self, _: u32, _: &CompileError) -> u32 {
-        0
+    pub fn node(&mut self, kind: Kind, line: Line, a: u32, b: u32) -> Ix {
+        self.add(kind, 0, line, a, b)
     }
 
-    /// Warns of what is allowed, with a SyntaxWarning or a DeprecationWarning.
-    #[cfg(feature = "host")]
-    pub fn warn(&self, line: u32, syntax: bool, text: impl Into<Text>, args: &[&[u8]]) -> Res {
-        let message = CompileError::new(ErrorKind::Syntax, text, args);
-        self.host.warn(line, syntax, message.message())
+    /// The same with an operator.
+    fn add(&mut self, kind: Kind, op: u8, line: Line, a: u32, b: u32) -> Ix {
+        let added = self.ast.add(kind, op, line, a, b);
+        self.kept(added)
     }
 
-    #[cfg(not(feature = "host"))]
-    fn check_number_end(&self, _: Token) -> Res {
-        Ok(())
-    }
-
-    /// Warns of a number that runs into a keyword.
-    #[cfg(feature = "host")]
-    fn check_number_end(&self, token: Token) -> Res {
-        let number = matches!(token.kind, T::Int | T::Float | T::Imag);
-        let next = self.lexer.src[..self.lexer.end].get(token.end as usize);
-        if !number || !next.is_some_and(|c| crate::compile::lexer::is_name_part(*c)) {
-            return Ok(());
-        }
-        let text = self.text(token);
-        let base: &[u8] = match text.get(1).map(|c| c | 0x20) {
-            Some(b'x') => b"hexadecimal",
-            Some(b'o') => b"octal",
-            Some(b'b') => b"binary",
-            _ if token.kind == T::Imag => b"imaginary",
-            _ => b"decimal",
-        };
-        self.warn(token.line.number, true, t!("invalid {} literal"), &[base])
-    }
-
-    /// A SyntaxError at a byte offset.
-    pub fn fail_at(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
-        self.report(pos as usize, CompileError::new(ErrorKind::Syntax, text, args))
-    }
-
-    /// A SyntaxError about so many bytes.
-    pub(super) fn fail_wide(&mut self, pos: u32, width: u32, text: impl Into<Text>) -> Stop {
-        let error = CompileError::new(ErrorKind::Syntax, text, &[]);
-        self.report(pos as usize, error.wide(width))
-    }
-
-    /// A SyntaxError at the current token.
-    pub fn fail(&mut self, text: impl Into<Text>) -> Stop {
-        self.fail_at(self.tok.start, text, &[])
-    }
-
-    /// A SyntaxError at the current token, which more source may mend if it is the end.
-    pub fn fail_here(&mut self, text: impl Into<Text>) -> Stop {
-        let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Syntax };
-        self.report(self.tok.start as usize, CompileError::new(kind, text, &[]))
-    }
-
-    /// An error of which only the line is known; the first one stays.
-    pub fn refuse(&mut self, line: u32, error: CompileError) -> Stop {
-        if self.failed {
-            return Stop;
-        }
-        #[cfg(feature = "host")]
-        if self.host.vm.is_pc() {
-            let text = find::line(self.lexer.src, line).unwrap_or(b"");
-            let (column, width) = place::find(text, error.message());
-            self.error.get_or_insert(error.at(line, column).wide(width));
-            return Stop;
-        }
-        self.error.get_or_insert(error.at(line, 0));
-        Stop
-    }
-
-    /// Does a program for PCs get CPython's words?
-    pub fn on_pc(&self) -> bool {
-        cfg!(feature = "host") && self.host.vm.is_pc()
-    }
-
-    /// A SyntaxError of which only the line is known.
-    pub fn fail_line(&mut self, line: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
-        self.refuse(line, CompileError::new(ErrorKind::Syntax, text, args))
-    }
-
-    /// A SyntaxError about a name.
-    pub fn fail_name(&mut self, line: u32, text: impl Into<Text>, name: Name) -> Stop {
-        let error = CompileError::new(ErrorKind::Syntax, text, &[self.names.get(name)]);
-        self.refuse(line, error)
-    }
-
-    /// The error for a token that fits nowhere. If a bracket is never closed that is the more
-    /// useful report, so the rest of the source is searched for it.
-    pub fn unexpected(&mut self) -> Stop {
-        let token = self.tok;
-        match token.kind {
-            T::Indent => return self.indentation(token.start, t!("unexpected indent"), &[]),
-            T::Eof | T::Newline if self.lexer.depth == 0 => {}
-            _ if self.lexer.depth > 0 => {
-                if let Some(stop) = self.unclosed() {
-                    return stop;
-                }
-            }
-            _ => {}
-        }
-        self.fail_here(t!("invalid syntax"))
-    }
-
-    fn unclosed(&mut self) -> Option<Stop> {
-        const SHOWN: usize = 64;
-        let mut open = [self.tok; SHOWN];
-        let mut depth: usize = 0;
-        let end = self.lexer.end;
-        let mut lexer = Lexer::new(&self.lexer.src[..end]);
-        loop {
-            let token = lexer.next().ok()?;
-            match token.kind {
-                T::LPar | T::LSqb | T::LBrace => {
-                    if depth < SHOWN {
-                        open[depth] = token;
-                    }
-                    depth += 1;
-                }
-                T::RPar | T::RSqb | T::RBrace => {
-                    depth = depth.checked_sub(1)?;
-                    if self.on_pc() && depth < SHOWN && !closes(open[depth].kind, token.kind) {
-                        return Some(self.mismatch(open[depth], token));
-                    }
-                }
-                T::Eof => break,
-                _ => {}
-            }
-        }
-        if depth == 0 || depth > SHOWN {
-            return None;
-        }
-        Some(self.never_closed(open[depth - 1]))
-    }
-
-    fn never_closed(&mut self, open: Token) -> Stop {
-        let bracket = self.text(open);
-        let error =
-            CompileError::new(ErrorKind::Incomplete, t!("'{}' was never closed"), &[bracket]);
-        self.report(open.start as usize, error)
-    }
-
-    /// The error for a bracket that is closed by one of another kind.
-    fn mismatch(&mut self, open: Token, close: Token) -> Stop {
-        let (found, wanted) = (self.text(close), self.text(open));
-        if self.on_pc() && open.line.number != close.line.number {
-            let mut digits = [0; 10];
-            let line = decimal_digits(open.line.number, &mut digits);
-            let text =
-                t!("closing parenthesis '{}' does not match opening parenthesis '{}' on line {}");
-            return self.fail_at(close.start, text, &[found, wanted, line]);
-        }
-        let text = t!("closing parenthesis '{}' does not match opening parenthesis '{}'");
-        self.fail_at(close.start, text, &[found, wanted])
-    }
-
-    pub fn indentation(&mut self, pos: u32, text: impl Into<Text>, args: &[&[u8]]) -> Stop {
-        self.report(pos as usize, CompileError::new(ErrorKind::Indentation, text, args))
-    }
-
-    /// Takes the closing bracket of the one at `open`.
-    pub fn close(&mut self, kind: T, open: Token) -> Res {
-        if self.at(kind) {
-            self.advance();
-            return Ok(());
-        }
-        match self.tok.kind {
-            T::RPar | T::RSqb | T::RBrace => {
-                let close = self.tok;
-                Err(self.mismatch(open, close))
-            }
-            T::Eof => Err(self.never_closed(open)),
-            T::Assign if self.on_pc() => Err(self.assigned()),
-            T::Assign if kind != T::RPar => Err(self.unexpected()),
-            _ if self.starts_operand() => {
-                if let Some(stop) = self.unclosed() {
-                    return Err(stop);
-                }
-                let error = CompileError::new(
-                    ErrorKind::Syntax,
-                    t!("invalid syntax. Perhaps you forgot a comma?"),
-                    &[],
-                );
-                let start = self.item_start();
-                Err(self.report(start as usize, error.wide(self.tok.end - start)))
-            }
-            _ => Err(self.unexpected()),
-        }
-    }
-
-    /// Notes that an item in brackets has been read, which may turn out to be wrong.
-    pub(super) fn end_item(&mut self, _start: Token, _ix: Ix) {
-        #[cfg(feature = "host")]
-        {
-            self.item = (_start.start, _ix);
-        }
-    }
-
-    /// Where the item began in front of the current token, on boards that token.
-    fn item_start(&self) -> u32 {
-        #[cfg(feature = "host")]
-        if self.on_pc() && self.item.1 != NIL {
-            return self.item.0;
-        }
-        self.tok.start
-    }
-
-    /// The error for an item in brackets that an `=` follows.
-    fn assigned(&mut self) -> Stop {
-        #[cfg(feature = "host")]
-        if self.item.1 != NIL {
-            let (start, ix) = self.item;
-            let text = match self.ast.get(ix).kind {
-                Kind::Name => "invalid syntax. Maybe you meant '==' or ':=' instead of '='?",
-                Kind::Tuple | Kind::List | Kind::GenExp | Kind::Pair | Kind::Starred => "",
-                Kind::True | Kind::False | Kind::None | Kind::Keyword => "",
-                _ if self.is_operand(ix) => stmt::HINT,
-                _ => "",
-            };
-            if !text.is_empty() {
-                let what = self.describe(ix);
-                return self.fail_at(start, text, &[what.as_bytes()]);
-            }
-        }
-        self.unexpected()
-    }
-
-    /// Whether the current token can only begin an operand.
-    pub(super) fn starts_operand(&self) -> bool {
-        use T::*;
-        matches!(
-            self.tok.kind,
-            Name | Int | Float | Str | FStr | Template | Bytes | None | True | False
-        )
-    }
-
-    /// Enters one more level of block or expression.
-    pub fn deeper(&mut self) -> Res {
-        self.depth += 1;
-        if self.depth > MAX_DEPTH || self.host.is_stack_low() {
-            return Err(self.fail(t!("too many nested parentheses")));
-        }
-        Ok(())
-    }
-
-    pub fn shallower(&mut self) {
-        self.depth -= 1;
+    fn intern(&mut self, text: &[u8]) -> Name {
+        let name = self.names.intern(&[text]);
+        self.kept(name)
     }
 
     /// The current token as a name, which is taken.
-    pub fn name(&mut self) -> Res<Name> {
+    pub fn name(&mut self) -> Name {
         if !self.at(T::Name) {
-            return Err(self.unexpected());
+            return self.unexpected();
         }
         let text = self.text(self.tok);
         if text.len() > MAX_NAME {
-            return Err(self.fail(t!("identifier too long")));
+            return self.fail(t!("identifier too long"));
         }
         let private = text.starts_with(b"__") && !text.ends_with(b"__");
         let name = match self.class {
-            NIL_NAME => self.names.intern(&[text])?,
-            class if private && !self.is_own_name(class, text) => self.names.mangle(class, text)?,
-            _ => self.names.intern(&[text])?,
+            class if class != NIL_NAME && private && !self.is_own_name(class, text) => {
+                let name = self.names.mangle(class, text);
+                self.kept(name)
+            }
+            _ => self.intern(text),
         };
         self.advance();
-        Ok(name)
+        name
     }
 
     /// Is the current token the name of the class it stands in, as in `__C.attribute`? That finds
@@ -560,76 +295,4 @@ impl<'h, 's> Parser<'h, 's> {
         let src: &'s [u8] = self.lexer.src;
         &src[token.start as usize..token.end as usize]
     }
-
-    /// Takes the colon after the header of a compound statement and finds out how its block is
-    /// written. `what` names the statement, which stands on `line`, in the error message.
-    pub fn begin_block(&mut self, what: &str, line: u32) -> Res<Block> {
-        if !self.at(T::Colon) {
-            if self.at(T::Assign) || self.lexer.depth > 0 {
-                return Err(self.unexpected());
-            }
-            // Where the line goes on CPython sees another mistake, unless nothing else can follow.
-            let alone = ["'try'", "'else'", "'finally'", "function"];
-            if self.on_pc() && !self.at_end() && !alone.iter().any(|w| what.starts_with(w)) {
-                return Err(self.fail(t!("invalid syntax")));
-            }
-            return Err(self.fail(t!("expected ':'")));
-        }
-        self.advance();
-        if !self.accept(T::Newline) {
-            self.mid_line = true;
-            self.line_ended = false;
-            return Ok(Block::Inline);
-        }
-        if !self.at(T::Indent) {
-            let mut digits = [0; 10];
-            let line = decimal_digits(line, &mut digits);
-            let text = t!("expected an indented block after {} on line {}");
-            let kind = if self.at(T::Eof) { ErrorKind::Incomplete } else { ErrorKind::Indentation };
-            let error = CompileError::new(kind, text, &[what.as_bytes(), line]);
-            return Err(self.report(self.tok.start as usize, error));
-        }
-        self.advance();
-        self.mid_line = false;
-        Ok(Block::Indented)
-    }
-
-    /// Whether the block has another statement; takes the end of the block if not.
-    pub fn in_block(&mut self, block: Block) -> Res<bool> {
-        self.sound()?;
-        match block {
-            Block::Inline => {
-                if self.line_ended {
-                    self.mid_line = false;
-                }
-                Ok(!self.line_ended)
-            }
-            Block::Indented if self.at(T::Dedent) => {
-                self.advance();
-                Ok(false)
-            }
-            Block::Indented => Ok(!self.at(T::Eof)),
-        }
-    }
-
-    /// What ends a simple statement: `;` or the end of the line.
-    pub fn end_statement(&mut self) -> Res {
-        self.line_ended = false;
-        self.mid_line = true;
-        if self.accept(T::Semi) && !self.at(T::Newline) {
-            return Ok(());
-        }
-        if !self.at(T::Newline) && !self.at(T::Eof) {
-            return Err(self.unexpected());
-        }
-        self.accept(T::Newline);
-        self.line_ended = true;
-        self.mid_line = false;
-        Ok(())
-    }
-}
-
-/// Is `close` the other half of the bracket `open`?
-fn closes(open: T, close: T) -> bool {
-    matches!((open, close), (T::LPar, T::RPar) | (T::LSqb, T::RSqb) | (T::LBrace, T::RBrace))
 }

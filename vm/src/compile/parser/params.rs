@@ -2,78 +2,77 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name, ParamKind};
-use crate::compile::error::{Res, Stop};
-use crate::compile::token::{T, Token};
+use crate::compile::token::T;
 
 impl Parser<'_, '_> {
-    pub(super) fn lambda(&mut self) -> Res<Ix> {
+    pub(super) fn lambda(&mut self) -> Ix {
         let line = self.tok.line;
         self.advance();
         let scope = self.new_scope();
-        let params = self.params(T::Colon, None)?;
-        self.expect(T::Colon)?;
-        let body = self.expr()?;
+        let params = self.params(T::Colon, None);
+        self.expect(T::Colon);
+        let body = self.expr();
         self.ast.link(body, params);
         self.node(Kind::Lambda, line, body, scope)
     }
 
     /// Parameters up to, not including, `end`. Those of a function may have annotations, see
     /// [`Parser::annotation`].
-    pub fn params(&mut self, end: T, mut annotations: Option<&mut ListBuilder>) -> Res<Ix> {
+    pub fn params(&mut self, end: T, mut annotations: Option<&mut ListBuilder>) -> Ix {
         let mut list = ListBuilder::EMPTY;
         let mut mode = ParamKind::Pos;
         let (mut defaults, mut slash, mut bare_star) = (false, false, false);
-        let mut star = self.tok;
+        let mut star = self.tok.start;
         while !self.at(end) {
             let start = self.tok;
             if mode == ParamKind::KwArgs {
-                return Err(self.fail(t!("arguments cannot follow var-keyword argument")));
+                return self.fail(t!("arguments cannot follow var-keyword argument"));
             }
             match start.kind {
                 T::Slash => {
                     self.advance();
                     if self.on_pc() && self.at(T::Star) {
-                        return Err(self.fail(t!("expected comma between / and *")));
+                        return self.fail(t!("expected comma between / and *"));
                     }
-                    self.positional_only(list, slash, mode, start)?;
+                    self.positional_only(&list, slash, mode, start.start);
                     slash = true;
                 }
                 T::Star => {
                     self.advance();
                     if mode != ParamKind::Pos {
                         let text = t!("* argument may appear only once");
-                        return Err(self.fail_at(start.start, text, &[]));
+                        return self.fail_at(start.start, text, &[]);
                     }
                     mode = ParamKind::KwOnly;
                     bare_star = !self.at(T::Name);
-                    star = start;
+                    star = start.start;
                     if !bare_star {
                         let notes = annotations.as_deref_mut();
-                        self.param(&mut list, ParamKind::VarArgs, notes)?;
+                        self.param(&mut list, ParamKind::VarArgs, notes);
                     }
                 }
                 T::StarStar => {
                     self.advance();
                     if bare_star {
-                        return Err(self.fail_bare_star(star));
+                        return self.fail_bare_star(star);
                     }
                     mode = ParamKind::KwArgs;
-                    self.param(&mut list, mode, annotations.as_deref_mut())?;
+                    self.param(&mut list, mode, annotations.as_deref_mut());
                 }
                 T::LPar if self.on_pc() => {
                     let text = match end {
                         T::Colon => "Lambda expression parameters cannot be parenthesized",
                         _ => "Function parameters cannot be parenthesized",
                     };
-                    return Err(self.fail(text));
+                    return self.fail(text);
                 }
                 _ => {
                     bare_star = false;
                     let notes = annotations.as_deref_mut();
-                    let has_default = self.param(&mut list, mode, notes)?;
+                    let has_default = self.param(&mut list, mode, notes);
                     if mode == ParamKind::Pos && defaults && !has_default {
                         let text = t!("non-default argument follows default argument");
-                        return Err(self.fail_at(start.start, text, &[]));
+                        return self.fail_at(start.start, text, &[]);
                     }
                     defaults |= has_default;
                 }
@@ -83,25 +82,19 @@ impl Parser<'_, '_> {
             }
         }
         if bare_star {
-            return Err(self.fail_bare_star(star));
+            return self.fail_bare_star(star);
         }
-        Ok(list.first)
+        list.first
     }
 
     /// The error for a `*` that nothing follows, which on PCs is at the star.
-    fn fail_bare_star(&mut self, star: Token) -> Stop {
-        let at = if self.on_pc() { star } else { self.tok };
-        self.fail_at(at.start, t!("named arguments must follow bare *"), &[])
+    fn fail_bare_star(&mut self, star: u32) -> Ix {
+        let at = if self.on_pc() { star } else { self.tok.start };
+        self.fail_at(at, t!("named arguments must follow bare *"), &[])
     }
 
     /// A `/`: what stands before it is positional-only.
-    fn positional_only(
-        &mut self,
-        list: ListBuilder,
-        slash: bool,
-        mode: ParamKind,
-        at: Token,
-    ) -> Res {
+    fn positional_only(&mut self, list: &ListBuilder, slash: bool, mode: ParamKind, at: u32) {
         let text = if list.count == 0 && mode == ParamKind::Pos {
             "at least one argument must precede /"
         } else if slash {
@@ -116,9 +109,9 @@ impl Parser<'_, '_> {
                 self.ast.set(ix, node);
                 ix = node.next;
             }
-            return Ok(());
+            return;
         };
-        Err(self.fail_at(at.start, text, &[]))
+        self.fail_at(at, text, &[]);
     }
 
     /// One named parameter; tells whether it has a default.
@@ -127,19 +120,19 @@ impl Parser<'_, '_> {
         list: &mut ListBuilder,
         kind: ParamKind,
         annotations: Option<&mut ListBuilder>,
-    ) -> Res<bool> {
+    ) -> bool {
         let token = self.tok;
-        let name = self.name()?;
+        let name = self.name();
         if self.ast.list(list.first).any(|(_, node)| node.a == name) {
             let text = t!("duplicate argument '{}' in function definition");
-            return Err(self.fail_at(token.start, text, &[self.text(token)]));
+            self.fail_at(token.start, text, &[self.text(token)]);
         }
         if let Some(annotations) = annotations
             && self.accept(T::Colon)
         {
             let starred = kind == ParamKind::VarArgs && self.accept(T::Star);
             let noted = !matches!(kind, ParamKind::VarArgs | ParamKind::KwArgs);
-            self.annotation(annotations, Some(name), starred, noted)?;
+            self.annotation(annotations, Some(name), starred, noted);
         }
         let mut default = NIL;
         if self.at(T::Assign) {
@@ -148,18 +141,18 @@ impl Parser<'_, '_> {
                     ParamKind::VarArgs => t!("var-positional argument cannot have default value"),
                     _ => t!("var-keyword argument cannot have default value"),
                 };
-                return Err(self.fail(text));
+                self.fail(text);
             }
             let sign = self.tok.start;
             self.advance();
             if self.on_pc() && (self.at(T::Comma) || self.at(T::RPar)) {
-                return Err(self.fail_at(sign, t!("expected default value expression"), &[]));
+                self.fail_at(sign, t!("expected default value expression"), &[]);
             }
-            default = self.expr()?;
+            default = self.expr();
         }
-        let param = self.ast.add(Kind::Param, kind as u8, token.line, name, default)?;
+        let param = self.add(Kind::Param, kind as u8, token.line, name, default);
         list.push(&mut self.ast, param);
-        Ok(default != NIL)
+        default != NIL
     }
 
     /// The annotation of the parameter `of`, or with None of the return value.
@@ -174,9 +167,9 @@ impl Parser<'_, '_> {
         of: Option<Name>,
         starred: bool,
         noted: bool,
-    ) -> Res {
+    ) {
         let (mark, walrus, start) = (self.ast.mark(), self.walrus, self.tok);
-        let mut value = self.expr()?;
+        let mut value = self.expr();
         let node = self.ast.get(value);
         let plain = if node.kind == Kind::Name { node.a } else { NIL_NAME };
         if !self.annotates || self.postponed {
@@ -185,23 +178,22 @@ impl Parser<'_, '_> {
         }
         if noted {
             let of = of.unwrap_or(NIL_NAME);
-            let ix = self.node(Kind::Annotation, start.line, of, plain)?;
+            let ix = self.node(Kind::Annotation, start.line, of, plain);
             self.annotations.push(&mut self.ast, ix);
         }
         if !self.annotates {
-            return Ok(());
+            return;
         }
         if self.postponed {
-            value = self.node(Kind::Source, start.line, start.start, self.prev_end)?;
+            value = self.node(Kind::Source, start.line, start.start, self.prev_end);
         } else if starred {
-            value = self.node(Kind::Starred, start.line, value, 0)?;
+            value = self.node(Kind::Starred, start.line, value, 0);
         }
         let name = match of {
             Some(name) => name,
-            None => self.names.intern(&[b"return"])?,
+            None => self.intern(b"return"),
         };
-        let note = self.node(Kind::Keyword, start.line, name, value)?;
+        let note = self.node(Kind::Keyword, start.line, name, value);
         list.push(&mut self.ast, note);
-        Ok(())
     }
 }

@@ -6,32 +6,8 @@
 
 use super::Parser;
 use crate::code::ops::BinOp;
-use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Name, Unary};
-use crate::compile::error::Res;
-use crate::compile::token::{Line, T};
-
-/// Most names that one pattern binds.
-const MAX_CAPTURES: usize = 24;
-
-/// The names that a pattern binds, in order of appearance.
-#[derive(Clone, Copy)]
-pub(crate) struct Captures {
-    names: [Name; MAX_CAPTURES],
-    len: usize,
-}
-
-impl Captures {
-    const EMPTY: Captures = Captures { names: [NIL_NAME; MAX_CAPTURES], len: 0 };
-
-    pub fn names(&self) -> &[Name] {
-        &self.names[..self.len]
-    }
-
-    /// Position of a name.
-    pub fn position(&self, name: Name) -> Option<usize> {
-        self.names().iter().position(|n| *n == name)
-    }
-}
+use crate::compile::ast::{Ix, Kind, ListBuilder, NIL, NIL_NAME, Unary};
+use crate::compile::token::{Line, T, Token};
 
 impl Parser<'_, '_> {
     /// Whether the current token is the word `text`.
@@ -40,99 +16,97 @@ impl Parser<'_, '_> {
     }
 
     /// The header of a `match` statement up to its colon, or `NIL` if the line is something else.
-    pub(super) fn try_match(&mut self) -> Res<Ix> {
+    pub(super) fn try_match(&mut self) -> Ix {
         let start = self.checkpoint();
         let line = self.tok.line;
         self.advance();
         if !self.starts_expression() {
             self.go_back(start);
-            return Ok(NIL);
+            return NIL;
         }
         // Behind a name these are neither an operator nor a bracket, so it is the statement.
         let alone = matches!(self.tok.kind, T::Name | T::Int | T::Float | T::Str | T::LBrace);
-        match self.match_header() {
-            Ok(NIL) if alone && self.on_pc() && self.at(T::Newline) => {
-                Err(self.fail(t!("expected ':'")))
-            }
-            Ok(subject) if subject != NIL => self.node(Kind::Match, line, subject, 0),
-            Err(stop) if self.error.is_none() => Err(stop),
-            _ => {
-                self.go_back(start);
-                Ok(NIL)
-            }
+        let subject = self.match_header();
+        if subject != NIL {
+            return self.node(Kind::Match, line, subject, 0);
         }
+        if alone && self.on_pc() && self.at(T::Newline) {
+            return self.fail(t!("expected ':'"));
+        }
+        self.go_back(start);
+        NIL
     }
 
     /// The subject if a colon, which becomes the current token, and the end of the line follow it.
-    fn match_header(&mut self) -> Res<Ix> {
-        let subject = self.subject()?;
+    fn match_header(&mut self) -> Ix {
+        let subject = self.subject();
         let colon = self.checkpoint();
         let found = self.accept(T::Colon) && self.at(T::Newline);
         self.go_back(colon);
-        Ok(if found { subject } else { NIL })
+        if found { subject } else { NIL }
     }
 
-    fn subject(&mut self) -> Res<Ix> {
-        let start = self.tok;
-        let first = self.star_or(Self::named)?;
+    fn subject(&mut self) -> Ix {
+        let Token { start, line, .. } = self.tok;
+        let first = self.star_or(Self::named);
         if self.at(T::Comma) {
-            return self.tuple_rest(first, start, Self::named);
+            return self.tuple_rest(first, line, Self::named);
         }
         self.no_star(first, start)
     }
 
     /// `case pattern if guard`, up to the colon.
-    pub fn case(&mut self) -> Res<Ix> {
+    pub fn case(&mut self) -> Ix {
         let line = self.tok.line;
         if !self.at_word(b"case") {
-            return Err(self.unexpected());
+            return self.unexpected();
         }
         self.advance();
-        let pattern = self.open_pattern()?;
-        let guard = if self.accept(T::If) { self.named()? } else { NIL };
+        let pattern = self.open_pattern();
+        let guard = if self.accept(T::If) { self.named() } else { NIL };
         self.node(Kind::Case, line, pattern, guard)
     }
 
     /// A pattern, or a sequence without brackets.
-    fn open_pattern(&mut self) -> Res<Ix> {
+    fn open_pattern(&mut self) -> Ix {
         let start = self.tok;
-        let first = self.star_pattern()?;
+        let first = self.star_pattern();
         if self.at(T::Comma) {
             return self.sequence_rest(first, start.line, &[T::Colon, T::If]);
         }
         if self.ast.get(first).kind == Kind::PatStar {
-            return Err(self.fail_at(start.start, t!("invalid syntax"), &[]));
+            return self.fail_at(start.start, t!("invalid syntax"), &[]);
         }
-        Ok(first)
+        first
     }
 
     /// The elements after the first of a sequence that ends before one of `end`.
-    fn sequence_rest(&mut self, first: Ix, line: Line, end: &[T]) -> Res<Ix> {
+    fn sequence_rest(&mut self, first: Ix, line: Line, end: &[T]) -> Ix {
         let mut list = ListBuilder::EMPTY;
         list.push(&mut self.ast, first);
         while self.accept(T::Comma) {
             if end.contains(&self.tok.kind) {
                 break;
             }
-            let next = self.star_pattern()?;
+            let next = self.star_pattern();
             list.push(&mut self.ast, next);
         }
         let stars = self.ast.list(list.first).filter(|(_, n)| n.kind == Kind::PatStar).count();
         if stars > 1 {
             let text = t!("multiple starred expressions in sequence pattern");
-            return Err(self.fail_line(line.number, text, &[]));
+            return self.fail_line(line.number, text, &[]);
         }
         self.node(Kind::PatSequence, line, list.first, 0)
     }
 
     /// `*name`, `*_` or a pattern.
-    fn star_pattern(&mut self) -> Res<Ix> {
+    fn star_pattern(&mut self) -> Ix {
         if !self.at(T::Star) {
             return self.pattern();
         }
         let line = self.tok.line;
         self.advance();
-        let name = if self.at_word(b"_") { NIL_NAME } else { self.name()? };
+        let name = if self.at_word(b"_") { NIL_NAME } else { self.name() };
         if name == NIL_NAME {
             self.advance();
         }
@@ -140,34 +114,34 @@ impl Parser<'_, '_> {
     }
 
     /// Alternatives, perhaps with a name for what they match.
-    fn pattern(&mut self) -> Res<Ix> {
-        self.deeper()?;
+    fn pattern(&mut self) -> Ix {
+        self.deeper();
         let line = self.tok.line;
-        let mut pattern = self.closed_pattern()?;
+        let mut pattern = self.closed_pattern();
         if self.at(T::Bar) {
             let mut list = ListBuilder::EMPTY;
             list.push(&mut self.ast, pattern);
             while self.accept(T::Bar) {
-                let next = self.closed_pattern()?;
+                let next = self.closed_pattern();
                 list.push(&mut self.ast, next);
             }
-            pattern = self.node(Kind::PatOr, line, list.first, 0)?;
+            pattern = self.node(Kind::PatOr, line, list.first, 0);
         }
         if self.accept(T::As) {
             if self.at_word(b"_") {
-                return Err(self.fail(t!("cannot use '_' as a target")));
+                return self.fail(t!("cannot use '_' as a target"));
             }
             if !self.at(T::Name) {
-                return Err(self.fail(t!("invalid pattern target")));
+                return self.fail(t!("invalid pattern target"));
             }
-            let name = self.name()?;
-            pattern = self.node(Kind::PatAs, line, pattern, name)?;
+            let name = self.name();
+            pattern = self.node(Kind::PatAs, line, pattern, name);
         }
         self.shallower();
-        Ok(pattern)
+        pattern
     }
 
-    fn closed_pattern(&mut self) -> Res<Ix> {
+    fn closed_pattern(&mut self) -> Ix {
         let start = self.tok;
         match start.kind {
             T::Name => self.name_pattern(),
@@ -176,49 +150,49 @@ impl Parser<'_, '_> {
                 if self.accept(T::RPar) {
                     return self.node(Kind::PatSequence, start.line, NIL, 0);
                 }
-                let first = self.star_pattern()?;
+                let first = self.star_pattern();
                 let starred = self.ast.get(first).kind == Kind::PatStar;
                 let pattern = if starred || self.at(T::Comma) {
-                    self.sequence_rest(first, start.line, &[T::RPar])?
+                    self.sequence_rest(first, start.line, &[T::RPar])
                 } else {
                     first
                 };
-                self.close(T::RPar, start)?;
-                Ok(pattern)
+                self.close(T::RPar, start.start);
+                pattern
             }
             T::LSqb => {
                 self.advance();
                 if self.accept(T::RSqb) {
                     return self.node(Kind::PatSequence, start.line, NIL, 0);
                 }
-                let first = self.star_pattern()?;
-                let pattern = self.sequence_rest(first, start.line, &[T::RSqb])?;
-                self.close(T::RSqb, start)?;
-                Ok(pattern)
+                let first = self.star_pattern();
+                let pattern = self.sequence_rest(first, start.line, &[T::RSqb]);
+                self.close(T::RSqb, start.start);
+                pattern
             }
             T::LBrace => self.mapping_pattern(),
             T::None | T::True | T::False => {
-                let value = self.literal()?;
-                self.ast.add(Kind::PatValue, 1, start.line, value, 0)
+                let value = self.literal();
+                self.add(Kind::PatValue, 1, start.line, value, 0)
             }
             _ => {
-                let value = self.literal()?;
+                let value = self.literal();
                 self.node(Kind::PatValue, start.line, value, 0)
             }
         }
     }
 
     /// A capture, the wildcard, a dotted value, or a class with arguments.
-    fn name_pattern(&mut self) -> Res<Ix> {
+    fn name_pattern(&mut self) -> Ix {
         let start = self.tok;
-        let name = self.name()?;
+        let name = self.name();
         if !matches!(self.tok.kind, T::Dot | T::LPar) {
             let wildcard = self.text(start) == b"_";
             let name = if wildcard { NIL_NAME } else { name };
             return self.node(Kind::PatCapture, start.line, name, 0);
         }
-        let value = self.node(Kind::Name, start.line, name, 0)?;
-        let value = self.attributes(value, start.line)?;
+        let value = self.node(Kind::Name, start.line, name, 0);
+        let value = self.attributes(value, start.line);
         if self.at(T::LPar) {
             return self.class_pattern(value);
         }
@@ -226,226 +200,133 @@ impl Parser<'_, '_> {
     }
 
     /// The attributes after a name.
-    fn attributes(&mut self, object: Ix, line: Line) -> Res<Ix> {
+    fn attributes(&mut self, object: Ix, line: Line) -> Ix {
         let mut value = object;
         while self.accept(T::Dot) {
-            let name = self.name()?;
-            value = self.node(Kind::Attr, line, value, name)?;
+            let name = self.name();
+            value = self.node(Kind::Attr, line, value, name);
         }
-        Ok(value)
+        value
     }
 
-    fn class_pattern(&mut self, class: Ix) -> Res<Ix> {
-        let open = self.tok;
+    fn class_pattern(&mut self, class: Ix) -> Ix {
+        let Token { start: open, line, .. } = self.tok;
         self.advance();
         let mut list = ListBuilder::EMPTY;
         let mut keywords = false;
         while !self.at(T::RPar) {
             let start = self.tok;
-            let mut item = self.pattern()?;
+            let mut item = self.pattern();
             if self.ast.get(item).kind == Kind::PatCapture && self.accept(T::Assign) {
-                let name = self.names.intern(&[self.text(start)])?;
+                let name = self.intern(self.text(start));
                 let repeated = |(_, n): (Ix, crate::compile::ast::Node)| {
                     n.kind == Kind::PatKeyword && n.a == name
                 };
                 if self.ast.list(list.first).any(repeated) {
                     let text = t!("attribute name repeated in class pattern: {}");
-                    return Err(self.fail_at(start.start, text, &[self.text(start)]));
+                    return self.fail_at(start.start, text, &[self.text(start)]);
                 }
-                let pattern = self.pattern()?;
-                item = self.node(Kind::PatKeyword, start.line, name, pattern)?;
+                let pattern = self.pattern();
+                item = self.node(Kind::PatKeyword, start.line, name, pattern);
                 keywords = true;
             } else if keywords {
                 let text = t!("positional patterns follow keyword patterns");
-                return Err(self.fail_at(start.start, text, &[]));
+                return self.fail_at(start.start, text, &[]);
             }
             list.push(&mut self.ast, item);
             if !self.accept(T::Comma) {
                 break;
             }
         }
-        self.close(T::RPar, open)?;
-        let ix = self.node(Kind::PatClass, open.line, class, list.first)?;
+        self.close(T::RPar, open);
+        let ix = self.node(Kind::PatClass, line, class, list.first);
         self.ast.begin_with(ix, class);
-        Ok(ix)
+        ix
     }
 
-    fn mapping_pattern(&mut self) -> Res<Ix> {
-        let open = self.tok;
+    fn mapping_pattern(&mut self) -> Ix {
+        let Token { start: open, line, .. } = self.tok;
         self.advance();
         let mut list = ListBuilder::EMPTY;
         let mut rest = None;
         while !self.at(T::RBrace) {
             if rest.is_some() {
-                return Err(self.unexpected());
+                return self.unexpected();
             }
-            let line = self.tok.line;
+            let at = self.tok.line;
             if self.accept(T::StarStar) {
                 if self.at_word(b"_") {
-                    return Err(self.unexpected());
+                    return self.unexpected();
                 }
-                rest = Some(self.name()?);
+                rest = Some(self.name());
             } else {
                 let key = match self.tok.kind {
                     T::Name => {
-                        let name = self.name()?;
+                        let name = self.name();
                         if !self.at(T::Dot) {
-                            return Err(self.unexpected());
+                            return self.unexpected();
                         }
-                        let value = self.node(Kind::Name, line, name, 0)?;
-                        self.attributes(value, line)?
+                        let value = self.node(Kind::Name, at, name, 0);
+                        self.attributes(value, at)
                     }
-                    _ => self.literal()?,
+                    _ => self.literal(),
                 };
                 #[cfg(feature = "host")]
-                self.check_key(list.first, key, line.number)?;
-                self.expect(T::Colon)?;
-                let pattern = self.pattern()?;
-                let item = self.node(Kind::PatKey, line, key, pattern)?;
+                self.check_key(list.first, key, at.number);
+                self.expect(T::Colon);
+                let pattern = self.pattern();
+                let item = self.node(Kind::PatKey, at, key, pattern);
                 list.push(&mut self.ast, item);
             }
             if !self.accept(T::Comma) {
                 break;
             }
         }
-        self.close(T::RBrace, open)?;
+        self.close(T::RBrace, open);
         let name = rest.unwrap_or(NIL_NAME);
-        self.ast.add(Kind::PatMapping, rest.is_some() as u8, open.line, list.first, name)
+        self.add(Kind::PatMapping, rest.is_some() as u8, line, list.first, name)
     }
 
     /// A number with its sign, a complex number, text, or a constant word.
-    fn literal(&mut self) -> Res<Ix> {
+    fn literal(&mut self) -> Ix {
         let start = self.tok;
         match start.kind {
             T::Str | T::Bytes => self.strings(),
             T::None | T::True | T::False => self.atom(),
             T::Minus | T::Int | T::Float | T::Imag => {
-                let mut value = self.signed_number()?;
+                let mut value = self.signed_number();
                 let op = match self.tok.kind {
                     T::Plus => BinOp::Add,
                     T::Minus => BinOp::Sub,
-                    _ => return Ok(value),
+                    _ => return value,
                 };
                 #[cfg(feature = "host")]
-                self.check_real(value)?;
+                self.check_real(value);
                 self.advance();
                 if !self.at(T::Imag) {
-                    return Err(self.fail(t!("imaginary number required in complex literal")));
+                    return self.fail(t!("imaginary number required in complex literal"));
                 }
-                let imaginary = self.atom()?;
-                value = self.ast.add(Kind::Binary, op as u8, start.line, value, imaginary)?;
-                Ok(value)
+                let imaginary = self.atom();
+                value = self.add(Kind::Binary, op as u8, start.line, value, imaginary);
+                value
             }
             T::FStr | T::Template => {
-                Err(self.fail(t!("patterns may only match literals and attribute lookups")))
+                self.fail(t!("patterns may only match literals and attribute lookups"))
             }
-            _ => Err(self.unexpected()),
+            _ => self.unexpected(),
         }
     }
 
-    fn signed_number(&mut self) -> Res<Ix> {
+    fn signed_number(&mut self) -> Ix {
         let line = self.tok.line;
         let negative = self.accept(T::Minus);
         if !matches!(self.tok.kind, T::Int | T::Float | T::Imag) {
-            return Err(self.unexpected());
+            return self.unexpected();
         }
-        let number = self.atom()?;
+        let number = self.atom();
         if negative {
-            return self.ast.add(Kind::Unary, Unary::Neg as u8, line, number, 0);
+            return self.add(Kind::Unary, Unary::Neg as u8, line, number, 0);
         }
-        Ok(number)
-    }
-
-    /// Whether a pattern matches anything.
-    pub fn irrefutable(&self, ix: Ix) -> bool {
-        let node = self.ast.get(ix);
-        match node.kind {
-            Kind::PatCapture => true,
-            Kind::PatAs => self.irrefutable(node.a),
-            Kind::PatOr => self.ast.list(node.a).any(|(ix, _)| self.irrefutable(ix)),
-            _ => false,
-        }
-    }
-
-    /// The error for a pattern that matches anything where others follow.
-    pub fn check_refutable(&mut self, ix: Ix) -> Res {
-        if !self.irrefutable(ix) {
-            return Ok(());
-        }
-        let node = self.ast.get(ix);
-        if node.kind == Kind::PatCapture && node.a != NIL_NAME {
-            let text = t!("name capture '{}' makes remaining patterns unreachable");
-            return Err(self.fail_name(node.line, text, node.a));
-        }
-        let text = t!("wildcard makes remaining patterns unreachable");
-        Err(self.fail_line(node.line, text, &[]))
-    }
-
-    /// The names that a pattern binds; SyntaxError if alternatives bind different ones or a name
-    /// occurs twice.
-    pub fn captures(&mut self, ix: Ix) -> Res<Captures> {
-        let mut found = Captures::EMPTY;
-        self.add_captures(ix, &mut found)?;
-        Ok(found)
-    }
-
-    fn add_captures(&mut self, ix: Ix, to: &mut Captures) -> Res {
-        let node = self.ast.get(ix);
-        match node.kind {
-            Kind::PatCapture | Kind::PatStar => self.add_capture(node.a, node.line, to),
-            Kind::PatAs => {
-                self.add_captures(node.a, to)?;
-                self.add_capture(node.b, node.line, to)
-            }
-            Kind::PatKey | Kind::PatKeyword => self.add_captures(node.b, to),
-            Kind::PatSequence => self.add_list(node.a, to),
-            Kind::PatClass => self.add_list(node.b, to),
-            Kind::PatMapping => {
-                self.add_list(node.a, to)?;
-                self.add_capture(node.b, node.line, to)
-            }
-            Kind::PatOr => {
-                let names = self.captures(node.a)?;
-                let mut at = node.a;
-                while self.ast.get(at).next != NIL {
-                    self.check_refutable(at)?;
-                    at = self.ast.get(at).next;
-                    let other = self.captures(at)?;
-                    let same = other.len == names.len
-                        && other.names().iter().all(|n| names.position(*n).is_some());
-                    if !same {
-                        let text = t!("alternative patterns bind different names");
-                        return Err(self.fail_line(node.line, text, &[]));
-                    }
-                }
-                names.names().iter().try_for_each(|n| self.add_capture(*n, node.line, to))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn add_list(&mut self, first: Ix, to: &mut Captures) -> Res {
-        let mut ix = first;
-        while ix != NIL {
-            self.add_captures(ix, to)?;
-            ix = self.ast.get(ix).next;
-        }
-        Ok(())
-    }
-
-    fn add_capture(&mut self, name: Name, line: u32, to: &mut Captures) -> Res {
-        if name == NIL_NAME {
-            return Ok(());
-        }
-        if to.position(name).is_some() {
-            let text = t!("multiple assignments to name '{}' in pattern");
-            return Err(self.fail_name(line, text, name));
-        }
-        if to.len == MAX_CAPTURES {
-            return Err(self.fail_line(line, t!("too many names in a pattern"), &[]));
-        }
-        to.names[to.len] = name;
-        to.len += 1;
-        Ok(())
+        number
     }
 }

@@ -3,25 +3,23 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind, NIL, Node};
-use crate::compile::error::Res;
 use crate::compile::fold::Const;
 
 impl Parser<'_, '_> {
     /// The error for a key that an earlier item of the mapping has, too, as far as that is known
     /// here.
-    pub(super) fn check_key(&mut self, items: Ix, key: Ix, line: u32) -> Res {
+    pub(super) fn check_key(&mut self, items: Ix, key: Ix, line: u32) {
         let same = |(_, item): (Ix, Node)| item.kind == Kind::PatKey && self.same_key(item.a, key);
         if !self.ast.list(items).any(same) {
-            return Ok(());
+            return;
         }
-        Err(self.fail_line(line, t!("mapping pattern checks duplicate key"), &[]))
+        self.fail_line(line, t!("mapping pattern checks duplicate key"), &[]);
     }
 
     /// The error for an imaginary number in front of the sign of a complex one.
-    pub(super) fn check_real(&mut self, value: Ix) -> Res {
-        match self.fold(value) {
-            Some(Const::Imag(..)) => Err(self.fail(t!("real number required in complex literal"))),
-            _ => Ok(()),
+    pub(super) fn check_real(&mut self, value: Ix) {
+        if let Some(Const::Imag(..)) = self.fold(value) {
+            self.fail(t!("real number required in complex literal"));
         }
     }
 

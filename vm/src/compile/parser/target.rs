@@ -2,8 +2,7 @@
 
 use super::Parser;
 use crate::compile::ast::{Ix, Kind};
-use crate::compile::error::Res;
-use crate::compile::token::{T, Token};
+use crate::compile::lexer::is_name_part;
 
 impl Parser<'_, '_> {
     /// What an expression is called in `SyntaxError` messages.
@@ -40,27 +39,33 @@ impl Parser<'_, '_> {
     }
 
     /// Refuses what cannot be assigned to; `text` is the message, with the offender's description.
-    pub fn check_target(&mut self, ix: Ix, start: Token, text: &'static str) -> Res {
+    ///
+    /// Gives the target.
+    pub fn check_target(&mut self, ix: Ix, start: u32, text: &'static str) -> Ix {
         let node = self.ast.get(ix);
         match node.kind {
-            Kind::Name | Kind::Attr | Kind::Index => Ok(()),
-            Kind::Tuple | Kind::List => self.check_targets(node.a, start),
+            Kind::Name | Kind::Attr | Kind::Index => ix,
+            Kind::Tuple | Kind::List => {
+                self.check_targets(node.a, start);
+                ix
+            }
             Kind::Starred if text == Self::ELEMENT => self.check_target(node.a, start, text),
             Kind::Starred => {
                 let text = t!("starred assignment target must be in a list or tuple");
-                Err(self.fail_at(start.start, text, &[]))
+                self.fail_at(start, text, &[])
             }
             Kind::Yield | Kind::YieldFrom if self.on_pc() => {
                 // Without brackets it is the whole target.
-                let bare = start.kind == T::Yield;
-                let at = start.start as usize;
-                let inner = self.lexer.src[at..].windows(5).position(|w| w == b"yield");
+                let text_at = &self.lexer.src[start as usize..];
+                let rest = text_at.strip_prefix(b"yield").map(<[u8]>::first);
+                let bare = rest.is_some_and(|c| !c.is_some_and(|c| is_name_part(*c)));
+                let inner = text_at.windows(5).position(|w| w == b"yield");
                 let text = match bare {
                     true => "assignment to yield expression not possible",
                     false => text,
                 };
-                let at = start.start + inner.unwrap_or(0) as u32;
-                Err(self.fail_at(at, text, &[b"yield expression"]))
+                let at = start + inner.unwrap_or(0) as u32;
+                self.fail_at(at, text, &[b"yield expression"])
             }
             _ => {
                 let what = self.describe(ix);
@@ -68,7 +73,7 @@ impl Parser<'_, '_> {
                     Kind::None | Kind::True | Kind::False => Self::ELEMENT,
                     _ => text,
                 };
-                Err(self.fail_at(start.start, text, &[what.as_bytes()]))
+                self.fail_at(start, text, &[what.as_bytes()])
             }
         }
     }
@@ -92,39 +97,38 @@ impl Parser<'_, '_> {
     /// Message for a wrong target where no other fits.
     pub(super) const ELEMENT: &'static str = "cannot assign to {}";
 
-    fn check_targets(&mut self, first: Ix, start: Token) -> Res {
+    fn check_targets(&mut self, first: Ix, start: u32) {
         let (mut ix, mut starred) = (first, false);
         while ix != 0 {
             let node = self.ast.get(ix);
             if node.kind == Kind::Starred {
                 if starred {
                     let text = t!("multiple starred expressions in assignment");
-                    return Err(self.fail_at(start.start, text, &[]));
+                    self.fail_at(start, text, &[]);
+                    return;
                 }
                 starred = true;
             }
-            self.check_target(ix, start, Self::ELEMENT)?;
+            self.check_target(ix, start, Self::ELEMENT);
             ix = node.next;
         }
-        Ok(())
     }
 
     /// Refuses what `del` cannot delete.
-    pub fn check_deletable(&mut self, ix: Ix, start: Token) -> Res {
+    pub fn check_deletable(&mut self, ix: Ix, start: u32) {
         let node = self.ast.get(ix);
         match node.kind {
-            Kind::Name | Kind::Attr | Kind::Index => Ok(()),
+            Kind::Name | Kind::Attr | Kind::Index => {}
             Kind::Tuple | Kind::List => {
                 let mut item = node.a;
                 while item != 0 {
-                    self.check_deletable(item, start)?;
+                    self.check_deletable(item, start);
                     item = self.ast.get(item).next;
                 }
-                Ok(())
             }
             _ => {
                 let what = self.describe(ix);
-                Err(self.fail_at(start.start, t!("cannot delete {}"), &[what.as_bytes()]))
+                self.fail_at(start, t!("cannot delete {}"), &[what.as_bytes()]);
             }
         }
     }

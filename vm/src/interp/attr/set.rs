@@ -108,7 +108,7 @@ fn set_instance(vm: &Vm, i: Ref<Instance>, name: Obj, value: Obj) -> Res<()> {
         if cfg!(feature = "host") && method.is_kind(Kind::Instance) {
             let args = [name, value];
             let n = if value.is_undef() { 1 } else { 2 };
-            return Err(super::attr::call_dunder(vm, Cont::Deliver, method, i.obj(), &args[..n]));
+            return Err(super::call_dunder(vm, Cont::Deliver, method, i.obj(), &args[..n]));
         }
     }
     set_instance_plain(vm, i, name, value)

@@ -30,7 +30,7 @@ pub fn restrict(vm: &Vm, class: Ref<Class>, bases: &[Obj]) -> Res<()> {
     let room = room + count(vm, slots);
     let names = vm.heap.alloc_slots(room.max(1))?;
     // Modules have a dict, whatever their class says.
-    let fit = !slots.is_undef() && !bases.contains(&super::function::MODULE.obj());
+    let fit = !slots.is_undef() && !bases.contains(&crate::types::module::TYPE.obj());
     let mut all = Keys { names: vm.heap.slots(names), len: 0, fit };
     for base in classes() {
         all.fit &= vm[base].flags.get() & class_flags::SLOTS != 0;
@@ -72,7 +72,7 @@ fn declare(vm: &Vm, class: Ref<Class>, bases: &[Obj], name: Obj, all: &mut Keys)
         all.fit = false;
     } else if name == n!(__weakref__) {
         #[cfg(feature = "host")]
-        if vm.is_pc() && bases.iter().any(|b| !super::class::lookup(vm, *b, name).is_undef()) {
+        if vm.is_pc() && bases.iter().any(|b| !super::lookup(vm, *b, name).is_undef()) {
             return Err(vm.type_error(t!(
                 "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0"
             )));

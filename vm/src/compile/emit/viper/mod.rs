@@ -18,12 +18,13 @@ use crate::code::ops::Cast;
 use crate::compile::ast::{Ix, NIL, NIL_NAME, Name};
 use crate::compile::error::{CompileError, ErrorKind};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::scope::{Access, NEAR, flag, has};
 use crate::compile::viper::VType;
 use crate::text::packed::Text;
 
 /// The register of a value, and its type.
-pub(super) type Typed = (u8, VType);
+pub(super) type Typed = (Reg, VType);
 
 impl Emitter<'_, '_> {
     /// Is this viper code? Without the feature there is none, and nothing of this is built.
@@ -92,7 +93,7 @@ impl Emitter<'_, '_> {
             return;
         }
         debug_assert!(u32::from(reg) < NEAR, "parameters have near registers");
-        let reg = reg as u8;
+        let reg = reg as Reg;
         self.convert((reg, VType::Object), ty, reg);
         let captured = self.scopes.flags(scope, name) & flag::CELL != 0;
         if captured && ty.is_pointer() {
@@ -137,7 +138,7 @@ impl Emitter<'_, '_> {
     }
 
     /// What a function returns that says nothing, in a register: None, or the zero of its type.
-    pub(super) fn load_nothing(&mut self, to: u8) {
+    pub(super) fn load_nothing(&mut self, to: Reg) {
         let zero = match self.f.returns {
             VType::Object => Const::None,
             VType::Bool => Const::False,
@@ -147,7 +148,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates what a function returns.
-    pub(super) fn return_value(&mut self, ix: Ix, want: Want) -> u8 {
+    pub(super) fn return_value(&mut self, ix: Ix, want: Want) -> Reg {
         if !self.in_viper() {
             return self.value(ix, want);
         }

@@ -10,6 +10,7 @@ use super::Typed;
 use crate::code::ops::{BinOp, Cast, CmpOp, Op, UNSIGNED};
 use crate::compile::ast::{Ix, Kind, NIL, Node, Unary};
 use crate::compile::fold::Const;
+use crate::compile::regs::Reg;
 use crate::compile::scope::Access;
 use crate::compile::viper::VType;
 
@@ -18,7 +19,7 @@ const METHODS: [(BinOp, &[u8]); 3] =
     [(BinOp::TrueDiv, b"__truediv__"), (BinOp::Pow, b"__pow__"), (BinOp::MatMul, b"__matmul__")];
 
 impl Emitter<'_, '_> {
-    pub(super) fn cast(&mut self, to: u8, from: u8, cast: Cast) {
+    pub(super) fn cast(&mut self, to: Reg, from: Reg, cast: Cast) {
         self.op3(Op::NativeCast, to as i32, from as i32, cast as i32)
     }
 
@@ -28,7 +29,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Evaluates an expression of viper code to an object.
-    pub(in super::super) fn object(&mut self, ix: Ix, want: Want) -> u8 {
+    pub(in super::super) fn object(&mut self, ix: Ix, want: Want) -> Reg {
         let mark = self.mark();
         let value = self.typed(ix, self.temporary(want));
         if value.1.is_pointer() && self.is_constant_cast(ix) {
@@ -39,7 +40,7 @@ impl Emitter<'_, '_> {
 
     /// A value as an object, in the register wanted or, without one, where it is or in a
     /// temporary. The value is a local or the temporary at `mark`.
-    pub(in super::super) fn boxed(&mut self, (reg, ty): Typed, mark: u32, want: Want) -> u8 {
+    pub(in super::super) fn boxed(&mut self, (reg, ty): Typed, mark: u32, want: Want) -> Reg {
         if !ty.is_pointer() {
             if want.reg().is_some() {
                 self.release(mark);
@@ -106,7 +107,7 @@ impl Emitter<'_, '_> {
     }
 
     /// Converts a value to the native type `ty`.
-    pub(super) fn convert(&mut self, (reg, from): Typed, ty: VType, to: u8) {
+    pub(super) fn convert(&mut self, (reg, from): Typed, ty: VType, to: Reg) {
         use VType::*;
         let wanted = match ty {
             Bool => Cast::Bool,
@@ -265,7 +266,7 @@ impl Emitter<'_, '_> {
         base: Typed,
         mark: u32,
         want: Want,
-    ) -> u8 {
+    ) -> Reg {
         let Some(width) = base.1.width() else { return self.no_items("load from", base.1) };
         let (index, ty) = self.typed(node.b, Want::ANY);
         self.check_index("load", ty);
