@@ -132,14 +132,14 @@ fn filtered_xyz(vm: &Vm, args: &[Obj]) -> Res {
 /// `read(register)`
 fn read(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
-    let number = vm.want_int(args[1])? as u8;
+    let number = vm.want_word(args[1])? as u8;
     Ok(Obj::small(register(vm, number)?.into()))
 }
 
 /// `write(register, value)`
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
-    let (number, value) = (vm.want_int(args[1])? as u8, vm.want_int(args[2])? as u8);
+    let (number, value) = (vm.want_word(args[1])? as u8, vm.want_word(args[2])? as u8);
     write_register(vm, number, value)
 }
 

@@ -95,7 +95,7 @@ pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
     else {
         return Err(vm.value_error("bad USB mode"));
     };
-    let (vendor, given) = (vm.want_int(args[2])? as u16, vm.want_int(args[3])?);
+    let (vendor, given) = (vm.want_word(args[2])? as u16, vm.want_i32(args[3])?);
     let product = if given == -1 { product } else { given as u16 };
     let drive = if drive { media_of(vm, args[4])? } else { [None; MEDIA] };
     let hid = if has_hid { Some(hid::hid_of(vm, args[5])?) } else { None };
