@@ -145,11 +145,6 @@ fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
     vm.raise(&exception::VALUE_ERROR, &parts)
 }
 
-/// An int argument that only its sign and size matter of: clamped to the range of i32.
-fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
-    Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
-}
-
 /// Stands for pin 0 as the default of the parameter `pin`.
 const DEFAULT_PIN: Obj = Obj::ELLIPSIS;
 
