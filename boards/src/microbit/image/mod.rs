@@ -20,6 +20,8 @@ pub mod text;
 use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use crate::microbit::Bitmap;
 use core::cell::Cell;
+use vm::t;
+use vm::text::packed::Text;
 
 /// The largest width and height; the product may still be more than the heap holds.
 pub const MAX_SIDE: i32 = u16::MAX as i32;
@@ -62,19 +64,19 @@ pub enum ErrorKind {
 
 impl ImageError {
     /// Exception type and message.
-    pub const fn describe(self) -> (ErrorKind, &'static str) {
+    pub const fn describe(self) -> (ErrorKind, Text) {
         use ErrorKind::{Memory, Type, Value};
         match self {
-            Self::UnexpectedCharacter => (Value, "unexpected character in Image definition"),
-            Self::DataSize => (Value, "image data is incorrect size"),
-            Self::NegativeIndex => (Value, "index cannot be negative"),
-            Self::IndexTooLarge => (Value, "index too large"),
-            Self::Brightness => (Value, "brightness out of bounds"),
-            Self::NegativeMultiplier => (Value, "brightness multiplier must not be negative"),
-            Self::SizeMismatch => (Value, "images must be the same size"),
-            Self::NegativeSize => (Value, "size cannot be negative"),
-            Self::TooLarge => (Memory, "image too large"),
-            Self::ReadOnly => (Type, "image cannot be modified (try copying first)"),
+            Self::UnexpectedCharacter => (Value, t!("unexpected character in Image definition")),
+            Self::DataSize => (Value, t!("image data is incorrect size")),
+            Self::NegativeIndex => (Value, t!("index cannot be negative")),
+            Self::IndexTooLarge => (Value, t!("index too large")),
+            Self::Brightness => (Value, t!("brightness out of bounds")),
+            Self::NegativeMultiplier => (Value, t!("brightness multiplier must not be negative")),
+            Self::SizeMismatch => (Value, t!("images must be the same size")),
+            Self::NegativeSize => (Value, t!("size cannot be negative")),
+            Self::TooLarge => (Memory, t!("image too large")),
+            Self::ReadOnly => (Type, t!("image cannot be modified (try copying first)")),
         }
     }
 }

@@ -50,11 +50,11 @@ fn place(vm: &Vm, o: Obj, key: Obj) -> Res<(u64, u8)> {
         digits.hex(u64::from(address >> (4 * place) & 15))?;
     }
     let parts = [
-        Part::S("address "),
+        Part::T(vm::t!("address ")),
         Part::Name(digits.finish_obj()?),
-        Part::S(" is not aligned to "),
+        Part::T(vm::t!(" is not aligned to ")),
         Part::I(size.into()),
-        Part::S(" bytes"),
+        Part::T(vm::t!(" bytes")),
     ];
     Err(vm.raise(&VALUE_ERROR, &parts))
 }

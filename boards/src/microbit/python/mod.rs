@@ -132,7 +132,7 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
     match kind {
         ErrorKind::Type => vm.type_error(message),
         ErrorKind::Value => vm.value_error(message),
-        ErrorKind::Memory => vm.raise(&exception::MEMORY_ERROR, &[Part::S(message)]),
+        ErrorKind::Memory => vm.raise(&exception::MEMORY_ERROR, &[Part::T(message)]),
     }
 }
 

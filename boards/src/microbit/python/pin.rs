@@ -166,7 +166,7 @@ fn read_digital(vm: &Vm, args: &[Obj]) -> Res {
 /// `set_pull(pull)`
 fn set_pull(vm: &Vm, args: &[Obj]) -> Res {
     let number = vm.want_i32(args[1])? as usize;
-    let Some(pull) = PULLS.get(number) else { return Err(vm.value_error("invalid pull")) };
+    let Some(pull) = PULLS.get(number) else { return Err(vm.value_error(vm::t!("invalid pull"))) };
     let (board, pin, _) = acquire(vm, args[0], PinMode::ReadDigital)?;
     board.set_pull(pin, *pull);
     Ok(Obj::NONE)

@@ -57,7 +57,7 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
     board.buses.i2cs[BUS].set(state);
     board.hardware.wires().i2c_set_up(BUS, Some(state.baudrate));
     if !board.hardware.wires().i2c_write(BUS, ADDRESS, &mut core::iter::empty(), true) {
-        let text = [Part::S("accelerometer not found")];
+        let text = [Part::T(vm::t!("accelerometer not found"))];
         return Err(vm.raise(&exception::OS_ERROR, &text));
     }
     write_register(vm, MODE, 1)?;

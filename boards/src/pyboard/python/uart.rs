@@ -168,7 +168,7 @@ pub(super) fn repl_uart(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(board.buses.prompt.get().map_or(Obj::NONE, object));
     };
     if !o.is_none() && super::as_type(vm, *o, &TYPE).is_none() {
-        return Err(vm.value_error("need a UART object"));
+        return Err(vm.value_error(vm::t!("need a UART object")));
     }
     let port = if o.is_none() { None } else { Some(open(vm, *o)?.1) };
     board.buses.prompt.set(port);

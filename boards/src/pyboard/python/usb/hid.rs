@@ -129,16 +129,16 @@ pub fn hid_of(vm: &Vm, o: Obj) -> Res<Hid> {
     let &[subclass, protocol, packet, interval, description] =
         tuple.map_or(&[][..], |tuple| vm.heap.tuple(tuple))
     else {
-        return Err(vm.value_error("hid is a tuple of 5 items"));
+        return Err(vm.value_error(vm::t!("hid is a tuple of 5 items")));
     };
     let number = |o: Obj, min: i32, max: i32| match vm.want_i32(o)? {
         number if (min..=max).contains(&number) => Ok(number as u8),
-        _ => Err(vm.value_error("hid number out of range")),
+        _ => Err(vm.value_error(vm::t!("hid number out of range"))),
     };
     let description = Buffer::want(vm, description)?;
     let length = description.len();
     if length > DESCRIPTION {
-        return Err(vm.value_error("hid descriptor too long"));
+        return Err(vm.value_error(vm::t!("hid descriptor too long")));
     }
     let mut bytes = [0; DESCRIPTION];
     bytes.iter_mut().zip(0..length).for_each(|(to, i)| *to = description.get(i));

@@ -1,12 +1,14 @@
-//! `pyb.Pin` and `pyb.PinAF`.
+//! `pyb.Pin`.
 //!
 //! A pin is an object in ROM that holds its number; `Pin.board` and `Pin.cpu` look their attributes
 //! up in the table of the pins. A mapping function that is Python code is called by the prelude.
 
+mod alternate;
+
 use super::extint::{Trigger, connect};
 use super::{OMITTED, as_type, board, byte, field, handlers, want};
 use crate::pyboard::gpio::{Gpio, Mode, pull_number, pull_of};
-use crate::pyboard::pins::{Alternate, COUNT, PinId};
+use crate::pyboard::pins::{COUNT, PinId};
 use vm::obj::{Dict, Kind, Native, Obj, RomExt};
 use vm::printer::Printer;
 use vm::text::packed::Text;
@@ -17,14 +19,12 @@ use vm::{Part, Vm, n, natives};
 /// Address of the registers of the first port, and from one port to the next.
 const GPIOA: u32 = 0x4002_0000;
 const PORT_BYTES: u32 = 0x400;
-/// Place of the registers for the alternate functions in a port.
-const AFR: u32 = 0x20;
 
 natives! {
     METHODS:
     __call__(1..2) = value;
     af(1) = af;
-    af_list(1) = af_list;
+    af_list(1) = alternate::af_list;
     class debug(1..2) = debug;
     class dict(1..2) = pin_dict;
     gpio(1) = gpio;
@@ -267,7 +267,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         match found {
             Some(alternate) => {
                 p.str(", alt=")?;
-                write_alternate(p, alternate)?;
+                alternate::write_alternate(p, alternate)?;
             }
             None => field(p, ", alt=", gpio.alternate.into())?,
         }
@@ -403,76 +403,4 @@ fn debug(vm: &Vm, args: &[Obj]) -> Res {
     let Some(on) = args.get(1) else { return Ok(Obj::bool(debug.get())) };
     debug.set(vm::types::truth(vm, *on)?);
     Ok(Obj::NONE)
-}
-
-natives! {
-    AF_METHODS:
-    index(1) = af_index;
-    name(1) = af_name;
-    reg(1) = af_reg;
-}
-
-/// The class `PinAF`; an object has the pin and the place of the function in its list.
-static AF_TYPE: Type = Type::new(
-    n!(PinAF),
-    Kind::Ext,
-    &TypeSlots { repr: Some(af_repr), ..TypeSlots::NONE },
-    AF_METHODS,
-);
-
-/// `af_list()`
-fn af_list(vm: &Vm, args: &[Obj]) -> Res {
-    let pin = this(vm, args[0])?;
-    let count = pin.alternates().count();
-    let list = vm.new_list_with(count)?;
-    for (i, slot) in vm.heap.list_storage(list).iter().enumerate().take(count) {
-        let ext = vm.new_ext(&AF_TYPE, 0, 2)?;
-        let bytes = vm.heap.ext_bytes(ext);
-        bytes[0].set(pin.index() as u8);
-        bytes[1].set(i as u8);
-        slot.set(ext.obj());
-        vm[list].len.set(i as u32 + 1);
-    }
-    Ok(list.obj())
-}
-
-fn alternate(vm: &Vm, o: Obj) -> Res<(PinId, Alternate)> {
-    let ext = want(vm, o, &AF_TYPE)?;
-    let pin = PinId::new(byte(vm, ext, 0).into());
-    let found = pin.and_then(|pin| Some((pin, pin.alternates().nth(byte(vm, ext, 1).into())?)));
-    found.ok_or_else(|| vm.type_error(vm::t!("expecting a PinAF")))
-}
-
-fn write_alternate(p: &mut Printer, alternate: Alternate) -> Res<()> {
-    p.str("Pin.")?;
-    write_name(p, alternate)
-}
-
-fn write_name(p: &mut Printer, alternate: Alternate) -> Res<()> {
-    field(p, "AF", alternate.number.into())?;
-    p.str("_")?;
-    p.str(alternate.peripheral())
-}
-
-fn af_repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    write_alternate(p, alternate(vm, o)?.1)
-}
-
-/// `index()`
-fn af_index(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::small(alternate(vm, args[0])?.1.number.into()))
-}
-
-/// `name()`
-fn af_name(vm: &Vm, args: &[Obj]) -> Res {
-    let (_, alternate) = alternate(vm, args[0])?;
-    let mut text = Printer::text(vm);
-    write_name(&mut text, alternate)?;
-    text.finish_obj()
-}
-
-/// `reg()`: address of the register that has the function.
-fn af_reg(vm: &Vm, args: &[Obj]) -> Res {
-    let (pin, _) = alternate(vm, args[0])?;
-    vm.new_int((registers(pin) + AFR + 4 * u32::from(pin.line() / 8)).into())
 }

@@ -1,18 +1,22 @@
 //! `pyb.CAN`
 
+mod filter;
+mod setup;
+
+use self::setup::{failed, setup};
 use super::bus::{self, Data, key, look_again, timed_out};
 use super::{OMITTED, board, byte, field, handlers, want};
 use crate::hal::Pull;
 use crate::pyboard::buses::CAN_PINS;
-use crate::pyboard::can::{BANKS, Bank, Cans, Message, Mode, QUEUE, Setup, banks};
+use crate::pyboard::can::{Bank, Cans, Message, Mode, QUEUE, banks};
 use crate::pyboard::gpio::{self, Gpio};
 use vm::buffer::Buffer;
-use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
+use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt};
 use vm::platform::events;
 use vm::printer::Printer;
-use vm::trap::{Res, Trap};
+use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("YA"), Some("YB")];
 const ALTERNATE: u8 = 9;
@@ -23,11 +27,6 @@ const MODES: [(Mode, i32, &str); 4] = [
     (Mode::Silent, 0x800_0000, "SILENT"),
     (Mode::SilentLoopback, 0xc00_0000, "SILENT_LOOPBACK"),
 ];
-/// Kinds of filters.
-const MASK16: i32 = 0;
-const LIST16: i32 = 1;
-const MASK32: i32 = 2;
-const LIST32: i32 = 3;
 /// The state of one that is off; the others have the numbers of their conditions.
 const STOPPED: SmallInt = 0;
 /// No place for a message.
@@ -38,7 +37,7 @@ const LOOK_US: u64 = 100;
 natives! {
     METHODS:
     any(2) = any;
-    clearfilter[self, bank, extframe = Obj::FALSE] = clearfilter;
+    clearfilter[self, bank, extframe = Obj::FALSE] = filter::clearfilter;
     deinit(1) = deinit;
     info(1..2) = info;
     init[self, mode, prescaler = Obj::small(100), *, sjw = Obj::small(1), bs1 = Obj::small(6),
@@ -49,7 +48,7 @@ natives! {
     rxcallback(3) = rxcallback;
     send[self, data, id, *, timeout = Obj::small(0), rtr = Obj::FALSE, extframe = Obj::FALSE] =
         send;
-    setfilter[self, bank, mode, fifo, params, *, rtr = OMITTED, extframe = Obj::FALSE] = setfilter;
+    setfilter[self, bank, mode, fifo, params, *, rtr = OMITTED, extframe = Obj::FALSE] = filter::setfilter;
     state(1) = state;
     BUS_OFF := Obj::small(4);
     ERROR_ACTIVE := Obj::small(1);
@@ -123,68 +122,6 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
         board(vm)?.watch_can(place, is_watched);
     }
     Ok(Obj::NONE)
-}
-
-/// Prescaler and parts of a bit before and after the moment in which it is looked at, so that the
-/// rate is right to 0.1 % and the moment to 1 % of a bit.
-fn timing(clock: u32, baudrate: u32, point: i32) -> Option<[i32; 3]> {
-    // No point beyond 100 % is there.
-    let point = point.clamp(0, 200);
-    let fits = |prescaler: i32, parts: i32| {
-        baudrate.abs_diff(clock / (prescaler * parts) as u32) < baudrate / 1000
-    };
-    let rates = (1..1024).flat_map(|prescaler| (3..24).map(move |parts| (prescaler, parts)));
-    rates.filter(|(prescaler, parts)| fits(*prescaler, *parts)).find_map(|(prescaler, parts)| {
-        let is_there = |before: &i32| ((1 + before) * 1000 / parts - 10 * point).abs() < 5;
-        let before = (1..16).filter(|before| (1..8).contains(&(parts - 1 - before)));
-        before.filter(is_there).map(|before| [prescaler, before, parts - 1 - before]).next()
-    })
-}
-
-/// What the arguments of `init` make of a controller, and the first bank of the second one.
-fn setup(vm: &Vm, bus: usize, clock: u32, args: &[Obj]) -> Res<(Setup, u8)> {
-    let number = vm.want_i32(args[0])?;
-    let mode = MODES.iter().find(|(_, other, _)| *other == number).map(|(mode, ..)| *mode);
-    let mut numbers = [0; 7];
-    for (number, i) in numbers.iter_mut().zip([1, 2, 3, 4, 6, 7, 8]) {
-        *number = vm.want_i32(args[i])?;
-    }
-    let [prescaler, jump, before, after, baudrate, point, split] = numbers;
-    let mut times = [prescaler, before, after];
-    if baudrate != 0 {
-        let Some(found) = timing(clock, baudrate.max(0) as u32, point) else {
-            let parts = [
-                Part::T(vm::t!("couldn't match baudrate ")),
-                Part::I(vm.want_int(args[6])?),
-                Part::T(vm::t!(" and sample point ")),
-                Part::I(vm.want_int(args[7])?),
-            ];
-            return Err(handlers::value_error(vm, &parts));
-        };
-        times = found;
-    }
-    let [prescaler, before, after] = times;
-    let ranges = [(prescaler, 1024), (before, 16), (after, 8), (jump, 4)];
-    let valid = ranges.iter().all(|(number, most)| (1..=*most).contains(number));
-    let (Some(mode), true, true) = (mode, valid, (0..=BANKS as i32).contains(&split)) else {
-        return Err(failed(vm, bus));
-    };
-    let setup = Setup {
-        mode,
-        auto_restart: vm::types::truth(vm, args[5])?,
-        prescaler: prescaler as u16,
-        jump: jump as u8,
-        before: before as u8,
-        after: after as u8,
-        bit_ns: (u64::from((prescaler * (1 + before + after)) as u32) * 1_000_000_000
-            / u64::from(clock.max(1))) as u32,
-    };
-    Ok((setup, split as u8))
-}
-
-fn failed(vm: &Vm, bus: usize) -> Trap {
-    let number = Obj::small(bus as SmallInt + 1);
-    handlers::value_error_about(vm, vm::t!("CAN({}) init failure"), number)
 }
 
 fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
@@ -393,82 +330,6 @@ fn new_message(vm: &Vm, message: &Message) -> Res {
     let data = vm.new_bytes(&message.data[..usize::from(message.len)])?;
     let [id, extended, remote, filter] = numbers(message);
     vm.new_list(&[id, extended, remote, filter, data])
-}
-
-/// The items of a tuple or list, at most four.
-fn four(vm: &Vm, o: Obj) -> Res<([u32; 4], usize)> {
-    let tuple = vm.as_a::<Tuple>(o).map(|tuple| vm.heap.tuple(tuple));
-    let list = match tuple {
-        None => vm.heap.list(vm.want::<List>(o)?),
-        Some(_) => &[],
-    };
-    let count = tuple.map_or(list.len(), <[Obj]>::len);
-    let mut numbers = [0; 4];
-    for (i, number) in numbers.iter_mut().enumerate().take(count) {
-        *number = vm.want_word(tuple.map_or_else(|| list[i].get(), |items| items[i]))?;
-    }
-    Ok((numbers, count))
-}
-
-/// Changes a bank of a controller; false if it has none with this number.
-fn set_bank(vm: &Vm, bus: usize, number: i32, bank: Bank) -> Res<bool> {
-    let board = board(vm)?;
-    let second = board.second_bank.get();
-    let place = usize::try_from(number).ok().and_then(|number| banks(bus, second).nth(number));
-    let Some(place) = place else { return Ok(false) };
-    if board.cans[bus].get().is_some() {
-        board.hardware.cans().set_bank(place, bank, second);
-    }
-    Ok(true)
-}
-
-fn wrong_filter(vm: &Vm) -> Trap {
-    vm.value_error(vm::t!("CAN filter parameter error"))
-}
-
-/// `setfilter(bank, mode, fifo, params, *, rtr, extframe=False)`
-fn setfilter(vm: &Vm, args: &[Obj]) -> Res {
-    let bus = which(vm, args[0])?;
-    let (number, mode, queue) =
-        (vm.want_i32(args[1])?, vm.want_i32(args[2])?, vm.want_word(args[3])?);
-    let (params, count) = four(vm, args[4])?;
-    let flags = if args[5] == OMITTED { None } else { Some(four(vm, args[5])?.0) };
-    let extended = vm::types::truth(vm, args[6])?;
-    let wide = matches!(mode, MASK32 | LIST32);
-    let list = matches!(mode, LIST16 | LIST32);
-    if !(MASK16..=LIST32).contains(&mode) || count != if wide { 2 } else { 4 } {
-        return Err(wrong_filter(vm));
-    }
-    let bit = match (wide, extended) {
-        (false, false) => 0x10,
-        _ => 2,
-    };
-    let mut values = [0u32; 4];
-    for (i, value) in values.iter_mut().enumerate().take(count) {
-        let id = params[i];
-        *value = match (wide, extended) {
-            (true, _) => (id & 0x1fff_ffff) << 3 | 4,
-            (false, true) => (id & 0xc0_0000) >> 13 | (id & 0x3_8000) >> 15 | 8,
-            (false, false) => id << 5 & 0xffff,
-        };
-        if let Some(flags) = flags {
-            let is_mask = !list && i % 2 == 1;
-            let flag = if list { flags[i] } else { flags[i / 2] };
-            *value |= if is_mask || flag != 0 { bit } else { 0 };
-        }
-    }
-    let bank = Bank { on: true, wide, list, queue: queue as u8 & 1, values };
-    match set_bank(vm, bus, number, bank)? {
-        true => Ok(Obj::NONE),
-        false => Err(wrong_filter(vm)),
-    }
-}
-
-/// `clearfilter(bank, extframe=False)`
-fn clearfilter(vm: &Vm, args: &[Obj]) -> Res {
-    let bus = which(vm, args[0])?;
-    set_bank(vm, bus, vm.want_i32(args[1])?, Bank::OFF)?;
-    Ok(Obj::NONE)
 }
 
 /// `rxcallback(fifo, function)`: is called with the controller and a reason: 0 a message, 1 the
