@@ -155,7 +155,7 @@ fn b2a_base64(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `crc_hqx(data, crc)`: the CRC of CCITT (polynomial 0x1021).
 fn crc_hqx(vm: &Vm, args: &[Obj]) -> Res {
-    let mut crc = vm.want_int(args[1])? as u16;
+    let mut crc = vm.want_word(args[1])? as u16;
     for byte in want(vm, args[0], false)? {
         crc ^= u16::from(*byte) << 8;
         for _ in 0..8 {

@@ -62,7 +62,7 @@ const DECRYPT: u8 = 2;
 
 /// `aes(key, mode, iv=None)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let mode = match vm.want_int(args[1])? {
+    let mode = match vm.want_i32(args[1])? {
         mode @ (1 | 2 | 6) => mode as u8,
         _ => return Err(vm.value_error(vm::t!("mode"))),
     };

@@ -77,6 +77,24 @@ impl<'a> Vm<'a> {
         }
     }
 
+    /// An `int` argument as the nearest i32. Unlike an i64 it is returned in a register.
+    #[inline(never)]
+    pub fn want_i32(&self, o: Obj) -> Res<i32> {
+        Ok(self.want_int(o)?.clamp(i32::MIN.into(), i32::MAX.into()) as i32)
+    }
+
+    /// An `int` argument as the nearest u32.
+    #[inline(never)]
+    pub fn want_u32(&self, o: Obj) -> Res<u32> {
+        Ok(self.want_int(o)?.clamp(0, u32::MAX.into()) as u32)
+    }
+
+    /// The lowest 32 bits of an `int` argument.
+    #[inline(never)]
+    pub fn want_word(&self, o: Obj) -> Res<u32> {
+        Ok(self.want_int(o)? as u32)
+    }
+
     /// An index or count argument as isize, clamped to its range.
     pub fn want_index(&self, o: Obj) -> Res<isize> {
         match o.as_small() {

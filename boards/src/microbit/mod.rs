@@ -11,6 +11,7 @@ pub mod gesture;
 mod hardware;
 pub mod image;
 pub mod images;
+mod life;
 mod lines;
 pub mod log;
 pub mod microphone;

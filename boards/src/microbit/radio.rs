@@ -20,7 +20,7 @@ pub const DEFAULT: RadioSettings = RadioSettings {
 /// Power of each step of `config(power=…)` in dBm.
 pub const POWER_DBM: [i8; 8] = [-30, -20, -16, -12, -8, -4, 0, 4];
 /// Highest channel.
-pub const MAX_CHANNEL: i64 = 83;
+pub const MAX_CHANNEL: i32 = 83;
 /// Bytes in front of a string.
 pub const STRING: [u8; 3] = [1, 0, 1];
 

@@ -103,13 +103,14 @@ pub struct Wakeup {
 
 impl Wakeup {
     /// For an interval in milliseconds; None if it is too long.
-    pub fn of_ms(ms: i64) -> Option<Wakeup> {
+    pub fn of_ms(ms: u32) -> Option<Wakeup> {
         let (mut divider, mut select) = (2, 3u8);
         while divider <= 16 && ms > 2000 * divider {
             divider *= 2;
             select = select.wrapping_sub(1);
         }
-        let mut count = CRYSTAL as i64 / divider * ms / 1000;
+        // Where the divider is not one of these the product is not used.
+        let mut count = (CRYSTAL as u32 / divider).wrapping_mul(ms) / 1000;
         if divider > 16 {
             (select, count) = (4, ms / 1000);
             if count > 0x1_0000 {
@@ -119,7 +120,7 @@ impl Wakeup {
                 return None;
             }
         }
-        Some(Wakeup { select, count: (count - 1).max(0) as u16 })
+        Some(Wakeup { select, count: count.saturating_sub(1) as u16 })
     }
 
     /// Counts of the crystal between two interrupts.

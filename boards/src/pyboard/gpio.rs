@@ -26,7 +26,7 @@ pub enum Mode {
 }
 
 /// Modes with their number and their name in `repr`.
-const MODES: [(Mode, i64, &str); 6] = [
+const MODES: [(Mode, u8, &str); 6] = [
     (Mode::Input, 0, "IN"),
     (Mode::Output, 1, "OUT"),
     (Mode::Alternate, 2, "ALT"),
@@ -34,21 +34,21 @@ const MODES: [(Mode, i64, &str); 6] = [
     (Mode::OpenDrain, 0x11, "OPEN_DRAIN"),
     (Mode::AlternateOpenDrain, 0x12, "ALT_OPEN_DRAIN"),
 ];
-/// Modes of interrupts, which set a pin to input too.
-const INTERRUPTS: [i64; 6] =
-    [0x1011_0000, 0x1021_0000, 0x1031_0000, 0x1012_0000, 0x1022_0000, 0x1032_0000];
+/// The upper halves of modes of interrupts, which set a pin to input too; the lower ones are 0.
+const INTERRUPTS: [u16; 6] = [0x1011, 0x1021, 0x1031, 0x1012, 0x1022, 0x1032];
 /// Resistors with their number.
-const PULLS: [(Pull, i64); 3] = [(Pull::None, 0), (Pull::Up, 1), (Pull::Down, 2)];
+const PULLS: [(Pull, u8); 3] = [(Pull::None, 0), (Pull::Up, 1), (Pull::Down, 2)];
 
 impl Mode {
     /// The mode with this number.
-    pub fn of(number: i64) -> Option<Mode> {
-        let found = MODES.iter().find(|(_, other, _)| *other == number);
-        found.map(|(mode, ..)| *mode).or(INTERRUPTS.contains(&number).then_some(Mode::Input))
+    pub fn of(number: u32) -> Option<Mode> {
+        let found = MODES.iter().find(|(_, other, _)| u32::from(*other) == number);
+        let interrupts = INTERRUPTS.iter().any(|upper| u32::from(*upper) << 16 == number);
+        found.map(|(mode, ..)| *mode).or(interrupts.then_some(Mode::Input))
     }
 
     /// Its number.
-    pub fn number(self) -> i64 {
+    pub fn number(self) -> u8 {
         MODES.iter().find(|(mode, ..)| *mode == self).map_or(0, |(_, number, _)| *number)
     }
 
@@ -64,12 +64,12 @@ impl Mode {
 }
 
 /// The resistor with this number.
-pub fn pull_of(number: i64) -> Option<Pull> {
-    PULLS.iter().find(|(_, other)| *other == number).map(|(pull, _)| *pull)
+pub fn pull_of(number: u32) -> Option<Pull> {
+    PULLS.iter().find(|(_, other)| u32::from(*other) == number).map(|(pull, _)| *pull)
 }
 
 /// The number of a resistor.
-pub fn pull_number(pull: Pull) -> i64 {
+pub fn pull_number(pull: Pull) -> u8 {
     PULLS.iter().find(|(other, _)| *other == pull).map_or(0, |(_, number)| *number)
 }
 

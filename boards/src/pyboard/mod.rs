@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod can;
 pub mod gpio;
 mod hardware;
+mod life;
 pub mod lines;
 pub mod pins;
 pub mod python;

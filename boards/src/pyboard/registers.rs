@@ -117,7 +117,7 @@ impl Pyboard {
             OTYPER => collect(port, 1, |pin| {
                 matches!(gpio(pin).mode, Mode::OpenDrain | Mode::AlternateOpenDrain).into()
             }),
-            PUPDR => collect(port, 2, |pin| pull_number(gpio(pin).pull) as u32),
+            PUPDR => collect(port, 2, |pin| pull_number(gpio(pin).pull).into()),
             IDR => collect(port, 1, |pin| self.hardware.pins().level(pin.index()).into()),
             ODR => collect(port, 1, |pin| gpio(pin).level.into()),
             _ => 0,
@@ -184,7 +184,7 @@ impl Pyboard {
                     }
                 }
                 PUPDR => {
-                    let pull = pull_of(two.into()).unwrap_or_default();
+                    let pull = pull_of(two).unwrap_or_default();
                     self.set_pin(pin, |gpio| gpio.pull = pull);
                 }
                 _ => {}

@@ -13,16 +13,17 @@ pub(super) enum Feed {
 
 /// Up to `N` bytes of source. Remembers whether there would have been more.
 #[derive(Clone, Debug)]
+#[repr(C)]
 pub(super) struct Block<const N: usize> {
-    bytes: [u8; N],
     len: usize,
     too_long: bool,
     after_return: bool,
+    bytes: [u8; N],
 }
 
 impl<const N: usize> Block<N> {
     pub const fn new() -> Self {
-        Block { bytes: [0; N], len: 0, too_long: false, after_return: false }
+        Block { len: 0, too_long: false, after_return: false, bytes: [0; N] }
     }
 
     pub fn clear(&mut self) {
@@ -40,6 +41,7 @@ impl<const N: usize> Block<N> {
     }
 
     /// Takes a byte as it is.
+    #[inline(never)]
     pub fn push(&mut self, byte: u8) {
         match self.bytes.get_mut(self.len) {
             Some(place) => {

@@ -1,6 +1,6 @@
 //! Completion of names with the Tab key.
 
-use super::terminal::Terminal;
+use super::terminal::Screen;
 use vm::text::find::rsplit_once;
 use vm::text::utf8::count;
 
@@ -31,7 +31,7 @@ impl Complete for NoCompletion {
 }
 
 /// The longest name that can be completed to in one step, in bytes.
-const LONGEST: usize = 64;
+pub(super) const LONGEST: usize = 64;
 /// Columns of one name in a list of candidates.
 const SLOT: usize = 16;
 /// Columns of a row of candidates.
@@ -39,39 +39,19 @@ const ROW: usize = 4 * SLOT;
 /// Offered for the first word of a line when no name fits.
 const IMPORT: &str = "import ";
 
-/// What Tab leads to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Completion {
-    /// Nothing fits, or nothing is to be added.
-    Nothing,
-    /// The text to insert, in `bytes[..len]`.
-    Insert { bytes: [u8; LONGEST], len: usize },
-    /// Several names fit; they were listed on the terminal.
-    Listed,
-}
-
-impl Completion {
-    fn insert(text: &str) -> Completion {
-        if text.is_empty() || text.len() > LONGEST {
-            return Completion::Nothing;
-        }
-        let mut bytes = [0; LONGEST];
-        bytes[..text.len()].copy_from_slice(text.as_bytes());
-        Completion::Insert { bytes, len: text.len() }
-    }
-}
-
 /// May the character be part of a name? Beyond ASCII no table of letters is asked.
 fn is_of_word(c: char) -> bool {
     !c.is_ascii() || c.is_ascii_alphanumeric()
 }
 
-/// Completes the dotted name at the end of `line`, the text left of the cursor.
-pub(super) fn complete(
+/// Completes the dotted name at the end of `line`, the text left of the cursor: what is to be
+/// inserted, with room for it in `common`. None if several names fit, which are then listed.
+pub(super) fn complete<'c>(
     line: &str,
     names: &mut dyn Complete,
-    terminal: &mut dyn Terminal,
-) -> Completion {
+    screen: &mut Screen,
+    common: &'c mut [u8; LONGEST],
+) -> Option<&'c str> {
     let chain_start = line
         .char_indices()
         .rfind(|(_, c)| !(is_of_word(*c) || matches!(c, '_' | '.')))
@@ -83,7 +63,6 @@ pub(super) fn complete(
         None => (Scope::Names, chain),
     };
 
-    let mut common = [0; LONGEST];
     let (mut count, mut common_len) = (0usize, 0);
     names.names(scope, prefix, &mut |name| {
         let name = &name.as_bytes()[..name.len().min(LONGEST)];
@@ -99,17 +78,17 @@ pub(super) fn complete(
     let added = common.get(prefix.len()..common_len).unwrap_or_default();
     let added = core::str::from_utf8(added).unwrap_or_default();
     if count == 0 && before.is_empty() && scope == Scope::Names {
-        return Completion::insert(IMPORT.strip_prefix(prefix).unwrap_or_default());
+        return Some(IMPORT.strip_prefix(prefix).unwrap_or_default());
     }
     if count < 2 || !added.is_empty() {
-        return Completion::insert(added);
+        return Some(added);
     }
-    list(scope, prefix, names, terminal);
-    Completion::Listed
+    list(scope, prefix, names, screen);
+    None
 }
 
 /// Writes the candidates in rows of columns.
-fn list(scope: Scope, prefix: &str, names: &mut dyn Complete, terminal: &mut dyn Terminal) {
+fn list(scope: Scope, prefix: &str, names: &mut dyn Complete, screen: &mut Screen) {
     let mut used = ROW;
     names.names(scope, prefix, &mut |name| {
         let width = count(name);
@@ -118,13 +97,13 @@ fn list(scope: Scope, prefix: &str, names: &mut dyn Complete, terminal: &mut dyn
             gap += SLOT;
         }
         if used + gap + width <= ROW {
-            terminal.write(&[b' '; 2 * SLOT][..gap]);
+            screen.write(&[b' '; 2 * SLOT][..gap]);
             used += gap + width;
         } else {
-            terminal.write(b"\r\n");
+            screen.write(b"\r\n");
             used = width;
         }
-        terminal.write(name.as_bytes());
+        screen.write(name.as_bytes());
     });
-    terminal.write(b"\r\n");
+    screen.write(b"\r\n");
 }

@@ -5,15 +5,16 @@
 /// Lines stand oldest first, each followed by a zero byte; adding one drops the oldest until there
 /// is room.
 #[derive(Clone, Debug)]
+#[repr(C)]
 pub struct History<const H: usize> {
-    bytes: [u8; H],
     len: usize,
+    bytes: [u8; H],
 }
 
 impl<const H: usize> History<H> {
     /// No lines.
     pub const fn new() -> History<H> {
-        History { bytes: [0; H], len: 0 }
+        History { len: 0, bytes: [0; H] }
     }
 
     /// Adds a line, unless it is empty, the same as the last one, or longer than everything.

@@ -85,6 +85,7 @@ impl Keys {
     }
 
     /// Takes one byte; returns the key it completes.
+    #[inline(never)]
     pub fn feed(&mut self, byte: u8) -> Option<Key> {
         match core::mem::replace(&mut self.state, State::Ground) {
             State::Ground => self.ground(byte),

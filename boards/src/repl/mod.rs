@@ -42,7 +42,7 @@ pub use terminal::Terminal;
 use block::{Block, Feed};
 use editor::{Editor, Outcome};
 use keys::{Key, Keys};
-use terminal::bell;
+use terminal::{Screen, bell};
 
 const PRIMARY: &str = ">>> ";
 const SECONDARY: &str = "... ";
@@ -101,6 +101,7 @@ enum Mode {
 
 /// The prompt and its state.
 #[derive(Clone, Debug)]
+#[repr(C)]
 pub struct Repl<const N: usize, const H: usize, const L: usize = N> {
     banner: &'static str,
     mode: Mode,
@@ -126,39 +127,29 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
 
     /// Shows the banner and the first prompt.
     pub fn start(&mut self, terminal: &mut dyn Terminal) {
-        self.raw = false;
-        terminal.write(self.banner.as_bytes());
-        self.prompt(terminal);
+        self.introduce(&mut Screen(terminal));
     }
 
     /// Shows the prompt after a soft reset: tools in the raw REPL stay in it.
     pub fn restart(&mut self, terminal: &mut dyn Terminal) {
-        if self.raw { self.enter_raw(terminal) } else { self.start(terminal) }
+        let screen = &mut Screen(terminal);
+        if self.raw { self.enter_raw(screen) } else { self.introduce(screen) }
     }
 
     /// Shows the prompt for the next statement. In the raw REPL it also marks the end of the error
     /// output.
     pub fn prompt(&mut self, terminal: &mut dyn Terminal) {
-        if self.raw {
-            terminal.write(b"\x04>");
-            self.block.clear();
-            self.mode = Mode::Raw;
-        } else {
-            self.editor.clear(PRIMARY, terminal);
-            self.mode = Mode::First;
-        }
+        self.next(&mut Screen(terminal));
     }
 
     /// To be called between a program's output and its traceback: the raw REPL marks the place.
     pub fn end_of_output(&mut self, terminal: &mut dyn Terminal) {
-        if self.raw {
-            terminal.write(b"\x04");
-        }
+        self.mark_end(&mut Screen(terminal));
     }
 
     /// Reads a line for `input()`, with echo and editing, after the prompt has been written.
     pub fn read_line(&mut self, terminal: &mut dyn Terminal) {
-        self.editor.clear("", terminal);
+        self.editor.clear("", &mut Screen(terminal));
         self.mode = Mode::Input;
     }
 
@@ -185,69 +176,91 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
         names: &mut dyn Complete,
         terminal: &mut dyn Terminal,
     ) -> Option<Event<'_>> {
+        let screen = &mut Screen(terminal);
         match self.mode {
             Mode::Idle => None,
-            Mode::Raw => self.feed_raw(byte, terminal),
-            Mode::RawPaste(left) => self.feed_raw_paste(byte, left, terminal),
-            Mode::Paste => self.feed_paste(byte, terminal),
+            Mode::Raw => self.feed_raw(byte, screen),
+            Mode::RawPaste(left) => self.feed_raw_paste(byte, left, screen),
+            Mode::Paste => self.feed_paste(byte, screen),
             Mode::First | Mode::More | Mode::Input => {
                 let key = self.keys.feed(byte)?;
-                self.feed_key(key, names, terminal)
+                self.feed_key(key, names, screen)
             }
         }
     }
 
+    fn introduce(&mut self, screen: &mut Screen) {
+        self.raw = false;
+        screen.write(self.banner.as_bytes());
+        self.next(screen);
+    }
+
+    #[inline(never)]
+    fn next(&mut self, screen: &mut Screen) {
+        if self.raw {
+            screen.write(b"\x04>");
+            self.block.clear();
+            self.mode = Mode::Raw;
+        } else {
+            self.editor.clear(PRIMARY, screen);
+            self.mode = Mode::First;
+        }
+    }
+
+    fn mark_end(&mut self, screen: &mut Screen) {
+        if self.raw {
+            screen.write(b"\x04");
+        }
+    }
+
+    #[inline(never)]
     fn feed_key(
         &mut self,
         key: Key,
         names: &mut dyn Complete,
-        terminal: &mut dyn Terminal,
+        screen: &mut Screen,
     ) -> Option<Event<'_>> {
-        let outcome = self.editor.key(key, names, terminal);
+        let outcome = self.editor.key(key, names, screen);
         match (self.mode, outcome) {
             (_, Outcome::Editing) => None,
             (Mode::Input, Outcome::Line) => {
                 self.mode = Mode::Idle;
                 Some(Event::Line(self.editor.text()))
             }
-            (Mode::Input, Outcome::Ctrl(b'C')) => self.stop_input(Event::Interrupt, terminal),
-            (Mode::Input, Outcome::Ctrl(b'D')) => self.stop_input(Event::Eof, terminal),
+            (Mode::Input, Outcome::Ctrl(b'C')) => self.stop_input(Event::Interrupt, screen),
+            (Mode::Input, Outcome::Ctrl(b'D')) => self.stop_input(Event::Eof, screen),
             (Mode::Input, Outcome::Ctrl(_)) => None,
             (_, Outcome::Ctrl(b'C')) => {
-                terminal.write(b"\r\n");
-                self.prompt(terminal);
+                screen.write(b"\r\n");
+                self.next(screen);
                 None
             }
             (Mode::More, Outcome::Ctrl(b'D')) => self.run_statement(),
             (Mode::More, Outcome::Ctrl(_)) => None,
-            (_, Outcome::Ctrl(letter)) => self.control(letter, terminal),
-            (_, Outcome::Line) => self.line(terminal),
+            (_, Outcome::Ctrl(letter)) => self.control(letter, screen),
+            (_, Outcome::Line) => self.line(screen),
         }
     }
 
-    fn stop_input(
-        &mut self,
-        event: Event<'static>,
-        terminal: &mut dyn Terminal,
-    ) -> Option<Event<'_>> {
-        terminal.write(b"\r\n");
+    fn stop_input(&mut self, event: Event<'static>, screen: &mut Screen) -> Option<Event<'_>> {
+        screen.write(b"\r\n");
         self.mode = Mode::Idle;
         Some(event)
     }
 
     /// Ctrl-A, B, D or E at an empty first prompt.
-    fn control(&mut self, letter: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
-        terminal.write(b"\r\n");
+    fn control(&mut self, letter: u8, screen: &mut Screen) -> Option<Event<'_>> {
+        screen.write(b"\r\n");
         match letter {
-            b'A' => self.enter_raw(terminal),
-            b'B' => self.start(terminal),
+            b'A' => self.enter_raw(screen),
+            b'B' => self.introduce(screen),
             b'D' => {
                 self.mode = Mode::Idle;
                 return Some(Event::Eof);
             }
             _ => {
-                terminal.write(b"paste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n");
-                terminal.write(PASTE.as_bytes());
+                screen.write(b"paste mode; Ctrl-C to cancel, Ctrl-D to finish\r\n");
+                screen.write(PASTE.as_bytes());
                 self.block.clear();
                 self.mode = Mode::Paste;
             }
@@ -255,18 +268,18 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
         None
     }
 
-    fn line(&mut self, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+    fn line(&mut self, screen: &mut Screen) -> Option<Event<'_>> {
         let source = self.editor.text();
         if source.is_empty() {
-            self.prompt(terminal);
+            self.next(screen);
             return None;
         }
         if !needs_more(source.as_bytes()) {
             return self.run_statement();
         }
-        if !self.editor.next_line(SECONDARY, terminal) {
-            terminal.write(TOO_LONG);
-            self.prompt(terminal);
+        if !self.editor.next_line(SECONDARY, screen) {
+            screen.write(TOO_LONG);
+            self.next(screen);
             return None;
         }
         self.mode = Mode::More;
@@ -279,18 +292,19 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
         Some(Event::Run { source, kind: Source::Statement })
     }
 
-    fn feed_paste(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+    #[inline(never)]
+    fn feed_paste(&mut self, byte: u8, screen: &mut Screen) -> Option<Event<'_>> {
         match byte {
             CTRL_C => {
-                terminal.write(b"\r\n");
-                self.prompt(terminal);
+                screen.write(b"\r\n");
+                self.next(screen);
                 None
             }
             CTRL_D => {
-                terminal.write(b"\r\n");
+                screen.write(b"\r\n");
                 if self.block.is_too_long() {
-                    terminal.write(TOO_LONG);
-                    self.prompt(terminal);
+                    screen.write(TOO_LONG);
+                    self.next(screen);
                     return None;
                 }
                 self.mode = Mode::Idle;
@@ -302,12 +316,12 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
                 match self.block.push_text(byte) {
                     // Tools that send LF expect it back as it is.
                     Feed::Taken if byte == b'\r' => {
-                        terminal.write(b"\r\n");
-                        terminal.write(PASTE.as_bytes());
+                        screen.write(b"\r\n");
+                        screen.write(PASTE.as_bytes());
                     }
-                    Feed::Taken => terminal.write(&[byte]),
+                    Feed::Taken => screen.write(&[byte]),
                     Feed::Skipped => {}
-                    Feed::Full => bell(terminal),
+                    Feed::Full => bell(screen),
                 }
                 None
             }

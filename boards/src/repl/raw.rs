@@ -14,7 +14,7 @@
 //! come unasked: the tool is to stop. The output of the program, Ctrl-D, its traceback, Ctrl-D and
 //! `>` follow in both modes. As in MicroPython's docs/reference/repl.rst.
 
-use super::terminal::Terminal;
+use super::terminal::Screen;
 use super::{CTRL_B, CTRL_C, CTRL_D, Event, Mode, Repl, Source, TOO_LONG};
 
 const CTRL_A: u8 = 1;
@@ -25,24 +25,25 @@ const WINDOW: u16 = 128;
 const GRANT: &[u8] = b"\x01";
 
 impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
-    pub(super) fn enter_raw(&mut self, terminal: &mut dyn Terminal) {
-        terminal.write(b"raw REPL; CTRL-B to exit\r\n>");
+    pub(super) fn enter_raw(&mut self, screen: &mut Screen) {
+        screen.write(b"raw REPL; CTRL-B to exit\r\n>");
         self.block.clear();
         self.raw = true;
         self.mode = Mode::Raw;
     }
 
-    pub(super) fn feed_raw(&mut self, byte: u8, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+    #[inline(never)]
+    pub(super) fn feed_raw(&mut self, byte: u8, screen: &mut Screen) -> Option<Event<'_>> {
         match byte {
-            CTRL_A => self.command(terminal),
+            CTRL_A => self.command(screen),
             CTRL_B => {
-                terminal.write(b"\r\n");
-                self.start(terminal);
+                screen.write(b"\r\n");
+                self.introduce(screen);
             }
             CTRL_C => self.block.clear(),
             CTRL_D => {
-                terminal.write(b"OK");
-                return self.run_raw(terminal);
+                screen.write(b"OK");
+                return self.run_raw(screen);
             }
             _ => self.block.push(byte),
         }
@@ -50,47 +51,48 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
     }
 
     /// Ctrl-A ends a command that began with Ctrl-E; without one it shows the banner.
-    fn command(&mut self, terminal: &mut dyn Terminal) {
+    fn command(&mut self, screen: &mut Screen) {
         match *self.block.bytes() {
             [CTRL_E, b'A'] => {
-                terminal.write(b"R\x01");
-                terminal.write(&WINDOW.to_le_bytes());
-                terminal.write(GRANT);
+                screen.write(b"R\x01");
+                screen.write(&WINDOW.to_le_bytes());
+                screen.write(GRANT);
                 self.block.clear();
                 self.mode = Mode::RawPaste(WINDOW);
             }
             [CTRL_E, _] => {
-                terminal.write(b"R\x00>");
+                screen.write(b"R\x00>");
                 self.block.clear();
             }
-            _ => self.enter_raw(terminal),
+            _ => self.enter_raw(screen),
         }
     }
 
+    #[inline(never)]
     pub(super) fn feed_raw_paste(
         &mut self,
         byte: u8,
         left: u16,
-        terminal: &mut dyn Terminal,
+        screen: &mut Screen,
     ) -> Option<Event<'_>> {
         match byte {
             CTRL_C => {
-                terminal.write(b"\x04");
-                self.end_of_output(terminal);
-                terminal.write(b"KeyboardInterrupt: \r\n");
-                self.prompt(terminal);
+                screen.write(b"\x04");
+                self.mark_end(screen);
+                screen.write(b"KeyboardInterrupt: \r\n");
+                self.next(screen);
                 None
             }
             CTRL_D => {
-                terminal.write(b"\x04");
-                self.run_raw(terminal)
+                screen.write(b"\x04");
+                self.run_raw(screen)
             }
             _ => {
                 self.block.push(byte);
                 let left = if left > 1 {
                     left - 1
                 } else {
-                    terminal.write(GRANT);
+                    screen.write(GRANT);
                     WINDOW
                 };
                 self.mode = Mode::RawPaste(left);
@@ -99,17 +101,17 @@ impl<const N: usize, const H: usize, const L: usize> Repl<N, H, L> {
         }
     }
 
-    fn run_raw(&mut self, terminal: &mut dyn Terminal) -> Option<Event<'_>> {
+    fn run_raw(&mut self, screen: &mut Screen) -> Option<Event<'_>> {
         if self.block.is_too_long() {
-            self.end_of_output(terminal);
-            terminal.write(TOO_LONG);
-            self.prompt(terminal);
+            self.mark_end(screen);
+            screen.write(TOO_LONG);
+            self.next(screen);
             return None;
         }
         let is_reset = self.mode == Mode::Raw && self.block.bytes().is_empty();
         self.mode = Mode::Idle;
         if is_reset {
-            terminal.write(b"\r\n");
+            screen.write(b"\r\n");
             return Some(Event::Eof);
         }
         Some(Event::Run { source: self.block.bytes(), kind: Source::Block })

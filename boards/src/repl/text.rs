@@ -2,20 +2,28 @@
 
 /// UTF-8 text of at most `N` bytes. Positions are byte positions on character boundaries.
 #[derive(Clone, Debug)]
+#[repr(C)]
 pub struct Text<const N: usize> {
-    bytes: [u8; N],
     len: usize,
+    bytes: [u8; N],
 }
 
 impl<const N: usize> Text<N> {
     /// Nothing.
     pub const fn new() -> Text<N> {
-        Text { bytes: [0; N], len: 0 }
+        Text { len: 0, bytes: [0; N] }
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        core::str::from_utf8(&self.bytes[..self.len]).unwrap_or_default()
+        self.piece(0, self.len)
+    }
+
+    /// The text from `start` to `end`.
+    #[inline(never)]
+    pub fn piece(&self, start: usize, end: usize) -> &str {
+        let bytes = self.bytes.get(start..end).unwrap_or_default();
+        core::str::from_utf8(bytes).unwrap_or_default()
     }
 
     /// Length in bytes.
@@ -30,6 +38,7 @@ impl<const N: usize> Text<N> {
 
     /// Inserts `piece` at `at`; false, and nothing done, if it does not fit.
     #[must_use]
+    #[inline(never)]
     pub fn insert(&mut self, at: usize, piece: &str) -> bool {
         let grown = self.len + piece.len();
         if grown > N {

@@ -12,7 +12,7 @@ const MODULUS: u32 = 65521;
 const RUN: usize = 5552;
 
 fn start(vm: &Vm, args: &[Obj], default: u32) -> Res<u32> {
-    args.get(1).map_or(Ok(default), |o| Ok(vm.want_int(*o)? as u32))
+    args.get(1).map_or(Ok(default), |o| vm.want_word(*o))
 }
 
 /// `adler32(data, value=1)`

@@ -98,7 +98,7 @@ fn run(vm: &Vm, args: &[Obj]) -> Res {
     let (at, end) = (vm.want_index(args[3])?, vm.want_index(args[4])?);
     let end = (end.max(0) as usize).min(out.len());
     let mut at = (at.max(0) as usize).min(end);
-    let byte = vm.want_int(args[1])?;
+    let byte = vm.want_i32(args[1])?;
     let mut inflater = Inflater::load(vm.heap.ext_bytes(ext), window(vm, ext)?);
     if let Ok(byte) = u8::try_from(byte) {
         inflater.feed(byte);

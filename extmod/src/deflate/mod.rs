@@ -54,7 +54,7 @@ const fn ladder<const N: usize>(step: usize, first: u16, ends_alone: bool) -> [(
 
 /// A new object of the type with a window of 2^wbits bytes. ValueError outside 5 to 15.
 fn with_window(vm: &Vm, ty: &'static Type, wbits: Obj, bytes: usize) -> Res<Ref<Ext>> {
-    let wbits = vm.want_int(wbits)?;
+    let wbits = vm.want_i32(wbits)?;
     if !(5..=15).contains(&wbits) {
         return Err(vm.value_error(vm::t!("wbits")));
     }

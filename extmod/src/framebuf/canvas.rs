@@ -33,7 +33,7 @@ impl Format {
         Format::Gs8,
     ];
 
-    pub fn from_number(n: i64) -> Option<Format> {
+    pub fn from_number(n: i32) -> Option<Format> {
         Format::ALL.get(usize::try_from(n).ok()?).copied()
     }
 

@@ -77,13 +77,13 @@ const BYTES: usize = 17;
 fn from_args<'v>(vm: &'v Vm, args: &[Obj], writable: bool) -> Res<Canvas<'v>> {
     let wrong = || vm.value_error(vm::t!("invalid size"));
     let size = |o: Obj| -> Res<usize> {
-        match vm.want_int(o)? {
+        match vm.want_i32(o)? {
             n @ 1..=0xffff => Ok(n as usize),
             _ => Err(wrong()),
         }
     };
     let (width, height) = (size(args[1])?, size(args[2])?);
-    let format = vm.want_int(args[3])?;
+    let format = vm.want_i32(args[3])?;
     let stride = args.get(4).map_or(Ok(width), |o| size(*o))?;
     if stride < width {
         return Err(wrong());
@@ -180,7 +180,7 @@ fn numbers<const N: usize>(vm: &Vm, args: &[Obj]) -> Res<[i64; N]> {
 }
 
 fn colour(vm: &Vm, o: Obj) -> Res<u32> {
-    Ok(vm.want_int(o)? as u32)
+    vm.want_word(o)
 }
 
 /// An optional argument that is true or false.
@@ -255,7 +255,7 @@ fn ellipse(vm: &Vm, args: &[Obj]) -> Res {
     let [x, y, across, down] = numbers(vm, args)?;
     let canvas = want(vm, args[0])?;
     let (colour, fill) = (colour(vm, args[5])?, flag(vm, args, 6)?);
-    let quarters = args.get(7).map_or(Ok(QUARTERS.into()), |o| vm.want_int(*o))? as u32 & QUARTERS;
+    let quarters = args.get(7).map_or(Ok(QUARTERS), |o| vm.want_word(*o))? & QUARTERS;
     if across > MAX_RADIUS || down > MAX_RADIUS {
         return Err(vm.value_error(vm::t!("radius too large")));
     }
@@ -301,7 +301,7 @@ fn poly(vm: &Vm, args: &[Obj]) -> Res {
 fn blit(vm: &Vm, args: &[Obj]) -> Res {
     let (canvas, source) = (want(vm, args[0])?, want_source(vm, args[1])?);
     let (x, y) = (coordinate(vm, args[2])?, coordinate(vm, args[3])?);
-    let key = args.get(4).map_or(Ok(-1), |o| vm.want_int(*o))? as u32;
+    let key = args.get(4).map_or(Ok(u32::MAX), |o| vm.want_word(*o))?;
     let palette = match args.get(5).filter(|o| !o.is_none()) {
         Some(o) => Some(want_source(vm, *o)?),
         None => None,

@@ -11,7 +11,6 @@
 //! a file is printed, and the next one runs.
 
 use crate::device::{End, Life};
-use core::fmt::Write;
 use heapless::String;
 use vm::Vm;
 use vm::buffer::Buffer;
@@ -37,12 +36,13 @@ const NAME: usize = 80;
 
 impl<const N: usize> Life<'_, '_, N> {
     /// Starts the board. True if it is to be started again.
+    #[inline(never)]
     pub(crate) fn boot(&mut self, boot: &Boot) -> bool {
         let mode = if (boot.is_held)() { self.choose() } else { NORMAL };
-        let fresh = if mode == FACTORY { "True" } else { "False" };
-        let mut call = String::<NAME>::new();
-        let _ = write!(call, "__import__('_boot').mount({fresh})");
-        let mounted = self.evaluate(&call);
+        let mounted = self.evaluate(match mode {
+            FACTORY => "__import__('_boot').mount(True)",
+            _ => "__import__('_boot').mount(False)",
+        });
         if self.report(&mounted) {
             return true;
         }
@@ -84,7 +84,10 @@ impl<const N: usize> Life<'_, '_, N> {
         if name.contains(['\'', '\\', '\n']) {
             return false;
         }
-        let _ = write!(call, "__import__('_boot').read('{name}')");
+        // Formatting would bring a kilobyte of the standard library.
+        for piece in ["__import__('_boot').read('", name, "')"] {
+            let _ = call.push_str(piece);
+        }
         let end = match self.evaluate(&call) {
             End::Done(value) if value.is_none() => return false,
             End::Done(_) => {

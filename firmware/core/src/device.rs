@@ -1,9 +1,11 @@
 //! The life of a board: start, programs, prompt, soft reset, and start again.
+//!
+//! What programs wait for is in `waits`.
 
 use crate::received::CTRL_C;
 use crate::{Boot, Hardware, Received, Surroundings};
 use boards::repl::{Event, Repl, Source, VmNames};
-use boards::state::{State, WAIT_OFF, WAIT_PANIC, WAIT_RESET};
+use boards::state::{State, WAIT_RESET};
 use core::cell::Cell;
 use vm::Vm;
 use vm::compile::Mode;
@@ -27,10 +29,6 @@ const HISTORY: usize = 1024;
 /// Ticks of a slice: between two the board looks after what is due, so this bounds how late that
 /// can be; about 1 ms on a micro:bit.
 const SLICE: u32 = 250;
-
-/// How long the board need not be looked after, in microseconds: short sleeps within that end in
-/// time.
-const SHORT_US: u64 = 1000;
 
 /// A board that runs.
 pub struct Device<'h> {
@@ -96,15 +94,15 @@ impl Device<'_> {
         life.serve();
     }
 
-    fn hardware(&self) -> &dyn Hardware {
+    pub(crate) fn hardware(&self) -> &dyn Hardware {
         self.surroundings.hardware()
     }
 
-    fn received(&self) -> &Received {
+    pub(crate) fn received(&self) -> &Received {
         self.surroundings.received()
     }
 
-    fn state(&self) -> &dyn State {
+    pub(crate) fn state(&self) -> &dyn State {
         self.surroundings.state()
     }
 }
@@ -113,11 +111,11 @@ impl Device<'_> {
 pub(crate) struct Life<'l, 'v, const N: usize> {
     pub(crate) device: &'l Device<'l>,
     pub(crate) vm: &'l mut Vm<'v>,
-    prompt: &'l mut Prompt<N>,
+    pub(crate) prompt: &'l mut Prompt<N>,
     /// End of a sleep that a call of the board has broken into.
-    sleep_until: Option<u64>,
+    pub(crate) sleep_until: Option<u64>,
     /// When the board was looked after last, in microseconds.
-    looked_us: Cell<u64>,
+    pub(crate) looked_us: Cell<u64>,
     /// What runs are the board's files, which start again when others have come.
     pub(crate) runs_files: bool,
 }
@@ -125,6 +123,7 @@ pub(crate) struct Life<'l, 'v, const N: usize> {
 impl<const N: usize> Life<'_, '_, N> {
     /// Runs the program that is on the board, or what the board begins with if there is none.
     /// True if it is to be started again.
+    #[inline(never)]
     fn start(&mut self) -> bool {
         if let Err(exception) = self.vm.set_path(self.device.path) {
             return self.report(&End::Raised(exception));
@@ -147,6 +146,7 @@ impl<const N: usize> Life<'_, '_, N> {
 
     /// Shows the exception that has ended the board's program in the board's own way, if it has
     /// one.
+    #[inline(never)]
     fn show(&self, exception: Obj) {
         if [&exception::KEYBOARD_INTERRUPT, &exception::SYSTEM_EXIT]
             .iter()
@@ -182,6 +182,7 @@ impl<const N: usize> Life<'_, '_, N> {
     }
 
     /// Reads and runs statements until the board is to be started again.
+    #[inline(never)]
     fn serve(&mut self) {
         let hardware = self.device.hardware();
         let mut out = |bytes: &[u8]| hardware.send(bytes);
@@ -243,7 +244,7 @@ impl<const N: usize> Life<'_, '_, N> {
 
     /// Lets the board take the steps that are due, and looks at its sensors. Returns when to call
     /// again.
-    fn advance(&self) -> Option<u64> {
+    pub(crate) fn advance(&self) -> Option<u64> {
         let due = self.device.state().advance(self.vm).first();
         if self.device.state().wants_reset() {
             self.device.hardware().restart();
@@ -294,131 +295,9 @@ impl<const N: usize> Life<'_, '_, N> {
         }
     }
 
-    /// Lets a short time pass at once, if the board can go on by itself so long. An interrupted
-    /// program goes on to be told.
-    fn spins(&self, us: u32) -> bool {
-        let hardware = self.device.hardware();
-        let end = hardware.now_us() + u64::from(us);
-        if self.sleep_until.is_some() || end > self.looked_us.get() + SHORT_US {
-            return false;
-        }
-        while hardware.now_us() < end && !self.device.received().is_interrupted() {}
-        true
-    }
-
     /// Are the files that run others by now?
-    fn is_outdated(&self) -> bool {
+    pub(crate) fn is_outdated(&self) -> bool {
         self.runs_files && self.device.state().wants_reload()
-    }
-
-    fn wait(&mut self, request: WaitReq) {
-        let now = self.device.hardware().now_us();
-        match request {
-            WaitReq::SleepMs(ms) => self.sleep(now + u64::from(ms) * 1000),
-            WaitReq::SleepUs(us) => self.sleep(now + u64::from(us)),
-            WaitReq::Poll(u32::MAX) => self.poll(u64::MAX),
-            WaitReq::Poll(ms) => self.poll(now + u64::from(ms) * 1000),
-            WaitReq::Board(WAIT_PANIC | WAIT_OFF) => {
-                self.rest(u64::MAX, None, |_| false);
-            }
-            WaitReq::Board(wait) => self.wait_for_board(wait),
-            WaitReq::Input => self.input(),
-            WaitReq::Output => {}
-        }
-    }
-
-    /// Rests until `is_over`, or until the program is interrupted; false if it was interrupted.
-    /// `wait` is what it waits for on the board.
-    fn rest(&mut self, until_us: u64, wait: Option<u32>, is_over: impl Fn(&Self) -> bool) -> bool {
-        loop {
-            let due = self.advance();
-            if self.device.received().take_interrupt() {
-                self.device.state().interrupt(self.vm, wait);
-                self.sleep_until = None;
-                self.vm.interrupt();
-                return false;
-            }
-            if self.is_outdated() {
-                return false;
-            }
-            if is_over(self) {
-                return true;
-            }
-            if self.device.hardware().now_us() >= until_us {
-                // What was due in the meantime comes before what the program does next.
-                self.advance();
-                return true;
-            }
-            self.device.hardware().idle(due.unwrap_or(u64::MAX).min(until_us));
-        }
-    }
-
-    /// Sleeps. Calls that the board makes meanwhile run at once; the instruction then asks for its
-    /// sleep again, of which only the rest is left. Such a call sleeps for itself.
-    fn sleep(&mut self, until_us: u64) {
-        let in_call = self.vm.is_in_job();
-        let broken = if in_call { None } else { self.sleep_until.take() };
-        let until_us = broken.unwrap_or(until_us);
-        if !self.rest(until_us, None, |life| !in_call && life.vm.has_jobs()) {
-            return;
-        }
-        if self.device.hardware().now_us() < until_us {
-            self.sleep_until = Some(until_us);
-        } else {
-            self.vm.resume(Obj::NONE);
-        }
-    }
-
-    /// The instruction looks again for itself.
-    fn poll(&mut self, until_us: u64) {
-        let has_come = |life: &Self| life.device.surroundings.has_come() || life.vm.has_jobs();
-        self.rest(until_us, None, has_come);
-        self.device.surroundings.forget_watched();
-    }
-
-    fn wait_for_board(&mut self, wait: u32) {
-        let state = self.device.state();
-        if let Some(time) = state.wakes_at(wait) {
-            return self.poll(time);
-        }
-        let calls = |life: &Self| state.calls_run(wait) && life.vm.has_jobs();
-        if !self.rest(u64::MAX, Some(wait), |life| state.is_over(wait) || calls(life)) {
-            return;
-        }
-        if state.is_over(wait) && !state.runs_again(wait) {
-            self.vm.resume(Obj::NONE);
-        }
-    }
-
-    /// `input()`: the prompt's line editor reads a line.
-    fn input(&mut self) {
-        let hardware = self.device.hardware();
-        let mut out = |bytes: &[u8]| hardware.send(bytes);
-        self.device.received().end_program();
-        self.prompt.read_line(&mut out);
-        loop {
-            let byte = self.next_typed();
-            let mut names = VmNames(self.vm);
-            match self.prompt.feed(byte, &mut names, &mut out) {
-                None | Some(Event::Run { .. }) => continue,
-                Some(Event::Line(line)) => self.vm.resume_str(line),
-                Some(Event::Eof) => self.vm.resume(Obj::UNDEF),
-                Some(Event::Interrupt) => self.vm.interrupt(),
-            }
-            break;
-        }
-        self.device.received().begin_program();
-    }
-
-    /// The next byte typed while a program waits for it: calls of the board wait too.
-    fn next_typed(&self) -> u8 {
-        loop {
-            if let Some(byte) = self.device.received().pop() {
-                return byte;
-            }
-            let due = self.advance();
-            self.device.hardware().idle(due.unwrap_or(u64::MAX));
-        }
     }
 
     /// Prints what has ended a program. True if the board is to be started again: SystemExit asks

@@ -21,6 +21,7 @@ mod hardware;
 mod received;
 mod report;
 mod surroundings;
+mod waits;
 
 #[cfg(test)]
 mod tests;

@@ -62,9 +62,14 @@ impl From<&'static str> for Text {
 
 /// Hands the letters of a code, or of a piece of one, to `put`.
 pub fn unpack(code: &[u8], put: &mut dyn FnMut(u8)) {
+    unpack_by(&PAIRS, code, put);
+}
+
+/// The same with other pairs.
+pub fn unpack_by(pairs: &[u8; 2 * FIRST], code: &[u8], put: &mut dyn FnMut(u8)) {
     for &byte in code {
         match (usize::from(byte)).checked_sub(FIRST) {
-            Some(pair) => unpack(&PAIRS[2 * pair..2 * pair + 2], put),
+            Some(pair) => unpack_by(pairs, &pairs[2 * pair..2 * pair + 2], put),
             None => put(byte),
         }
     }
@@ -75,6 +80,14 @@ pub fn unpack(code: &[u8], put: &mut dyn FnMut(u8)) {
 /// # Panics
 /// If the text is not ASCII.
 pub const fn pack<const N: usize>(text: &str) -> ([u8; N], usize) {
+    pack_by(CODES, text)
+}
+
+/// The same with other pairs.
+///
+/// # Panics
+/// As [`pack`].
+pub const fn pack_by<const N: usize>(codes: &[u8; 2 * FIRST], text: &str) -> ([u8; N], usize) {
     assert!(text.is_ascii() && text.len() == N);
     let mut code = [0; N];
     code.copy_from_slice(text.as_bytes());
@@ -83,8 +96,8 @@ pub const fn pack<const N: usize>(text: &str) -> ([u8; N], usize) {
         let (mut from, mut to) = (0, 0);
         while from < len {
             let found = from + 1 < len
-                && code[from] == CODES[2 * pair]
-                && code[from + 1] == CODES[2 * pair + 1];
+                && code[from] == codes[2 * pair]
+                && code[from + 1] == codes[2 * pair + 1];
             code[to] = if found { (FIRST + pair) as u8 } else { code[from] };
             from += if found { 2 } else { 1 };
             to += 1;

@@ -20,6 +20,8 @@ pub mod text;
 use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use crate::microbit::Bitmap;
 use core::cell::Cell;
+use vm::t;
+use vm::text::packed::Text;
 
 /// The largest width and height; the product may still be more than the heap holds.
 pub const MAX_SIDE: i32 = u16::MAX as i32;
@@ -62,19 +64,19 @@ pub enum ErrorKind {
 
 impl ImageError {
     /// Exception type and message.
-    pub const fn describe(self) -> (ErrorKind, &'static str) {
+    pub const fn describe(self) -> (ErrorKind, Text) {
         use ErrorKind::{Memory, Type, Value};
         match self {
-            Self::UnexpectedCharacter => (Value, "unexpected character in Image definition"),
-            Self::DataSize => (Value, "image data is incorrect size"),
-            Self::NegativeIndex => (Value, "index cannot be negative"),
-            Self::IndexTooLarge => (Value, "index too large"),
-            Self::Brightness => (Value, "brightness out of bounds"),
-            Self::NegativeMultiplier => (Value, "brightness multiplier must not be negative"),
-            Self::SizeMismatch => (Value, "images must be the same size"),
-            Self::NegativeSize => (Value, "size cannot be negative"),
-            Self::TooLarge => (Memory, "image too large"),
-            Self::ReadOnly => (Type, "image cannot be modified (try copying first)"),
+            Self::UnexpectedCharacter => (Value, t!("unexpected character in Image definition")),
+            Self::DataSize => (Value, t!("image data is incorrect size")),
+            Self::NegativeIndex => (Value, t!("index cannot be negative")),
+            Self::IndexTooLarge => (Value, t!("index too large")),
+            Self::Brightness => (Value, t!("brightness out of bounds")),
+            Self::NegativeMultiplier => (Value, t!("brightness multiplier must not be negative")),
+            Self::SizeMismatch => (Value, t!("images must be the same size")),
+            Self::NegativeSize => (Value, t!("size cannot be negative")),
+            Self::TooLarge => (Memory, t!("image too large")),
+            Self::ReadOnly => (Type, t!("image cannot be modified (try copying first)")),
         }
     }
 }
@@ -93,15 +95,12 @@ impl Size {
     pub const DISPLAY: Size = Size { width: WIDTH as i32, height: HEIGHT as i32 };
 
     /// Checks a size that came from a program.
-    pub const fn new(width: i64, height: i64) -> Result<Size, ImageError> {
+    pub const fn new(width: i32, height: i32) -> Result<Size, ImageError> {
         if width < 0 || height < 0 {
             return Err(ImageError::NegativeSize);
         }
-        let limit = MAX_SIDE as i64;
-        if width > limit || height > limit || width * height > i32::MAX as i64 {
-            return Err(ImageError::TooLarge);
-        }
-        Ok(Size { width: width as i32, height: height as i32 })
+        let fits = width <= MAX_SIDE && height <= MAX_SIDE && width.checked_mul(height).is_some();
+        if fits { Ok(Size { width, height }) } else { Err(ImageError::TooLarge) }
     }
 
     /// Number of pixels.
@@ -114,11 +113,11 @@ impl Size {
     }
 
     /// Position of (x, y) among the pixels, or what is wrong with it.
-    pub const fn index(self, x: i64, y: i64) -> Result<usize, ImageError> {
+    pub const fn index(self, x: i32, y: i32) -> Result<usize, ImageError> {
         if x < 0 || y < 0 {
             Err(ImageError::NegativeIndex)
-        } else if x < self.width as i64 && y < self.height as i64 {
-            Ok((y * self.width as i64 + x) as usize)
+        } else if x < self.width && y < self.height {
+            Ok((y * self.width + x) as usize)
         } else {
             Err(ImageError::IndexTooLarge)
         }
@@ -126,8 +125,8 @@ impl Size {
 }
 
 /// Checks a level that came from a program.
-pub const fn brightness(level: i64) -> Result<u8, ImageError> {
-    if level < 0 || level > MAX_BRIGHTNESS as i64 {
+pub const fn brightness(level: i32) -> Result<u8, ImageError> {
+    if level < 0 || level > MAX_BRIGHTNESS as i32 {
         Err(ImageError::Brightness)
     } else {
         Ok(level as u8)
@@ -164,8 +163,8 @@ impl Pixels<'_> {
     }
 
     /// `get_pixel`.
-    pub fn get_pixel(&self, x: i64, y: i64) -> Result<u8, ImageError> {
-        self.size().index(x, y).map(|_| self.level(x as i32, y as i32))
+    pub fn get_pixel(&self, x: i32, y: i32) -> Result<u8, ImageError> {
+        self.size().index(x, y).map(|_| self.level(x, y))
     }
 
     /// The upper left 5×5 pixels, as `display.show` draws them.
@@ -192,7 +191,7 @@ pub struct Raster<'a> {
 impl<'a> Raster<'a> {
     /// `set_pixel`. The coordinates' sign is checked first, then the level, then the upper bounds,
     /// as on the board.
-    pub fn set_pixel(&self, x: i64, y: i64, level: i64) -> Result<(), ImageError> {
+    pub fn set_pixel(&self, x: i32, y: i32, level: i32) -> Result<(), ImageError> {
         let index = self.size.index(x, y);
         if index == Err(ImageError::NegativeIndex) {
             return Err(ImageError::NegativeIndex);
@@ -203,7 +202,7 @@ impl<'a> Raster<'a> {
     }
 
     /// `fill`.
-    pub fn fill(&self, level: i64) -> Result<(), ImageError> {
+    pub fn fill(&self, level: i32) -> Result<(), ImageError> {
         let level = brightness(level)?;
         self.levels.iter().for_each(|place| place.set(level));
         Ok(())
@@ -239,7 +238,7 @@ mod tests {
         assert_eq!(image.set_pixel(3, 0, 1), Err(ImageError::IndexTooLarge));
         assert_eq!(Pixels::Ram(image).get_pixel(2, 1), Ok(9));
         assert_eq!(Pixels::Ram(image).get_pixel(0, 2), Err(ImageError::IndexTooLarge));
-        assert_eq!(Pixels::Ram(image).get_pixel(i64::MAX, 0), Err(ImageError::IndexTooLarge));
+        assert_eq!(Pixels::Ram(image).get_pixel(i32::MAX, 0), Err(ImageError::IndexTooLarge));
         assert_eq!(image.fill(10), Err(ImageError::Brightness));
         assert_eq!(image.fill(4), Ok(()));
         assert_eq!(levels.map(Cell::into_inner), [4; 6]);
@@ -248,7 +247,7 @@ mod tests {
     #[test]
     fn sizes_are_bounded() {
         assert_eq!(Size::new(-1, 5), Err(ImageError::NegativeSize));
-        assert_eq!(Size::new(1 << 40, 1), Err(ImageError::TooLarge));
+        assert_eq!(Size::new(1 << 30, 1), Err(ImageError::TooLarge));
         assert_eq!(Size::new(65_535, 65_535), Err(ImageError::TooLarge));
         assert_eq!(Size::new(0, 0).map(Size::area), Ok(0));
     }

@@ -105,7 +105,7 @@ mod tests {
         Raster { size: Size::new(3, 3).unwrap(), levels }
     }
 
-    fn filled(width: i64, height: i64, fill: impl FnOnce(Pixels, Raster)) -> Vec<u8> {
+    fn filled(width: i32, height: i32, fill: impl FnOnce(Pixels, Raster)) -> Vec<u8> {
         let size = Size::new(width, height).unwrap();
         let levels = vec![Cell::new(8); size.area()];
         fill(Pixels::Ram(raster(&source())), Raster { size, levels: &levels });

@@ -14,7 +14,9 @@ pub fn measure(text: &[u8]) -> Result<Size, ImageError> {
         width = width.max(row.len());
         height += 1;
     }
-    Size::new(width as i64, height as i64)
+    // A text longer than that is none that fits into memory.
+    let side = |n: usize| i32::try_from(n).unwrap_or(i32::MAX);
+    Size::new(side(width), side(height))
 }
 
 /// Writes the image that `text` describes. `image` is all 0 and of the size [`measure`] gave.

@@ -102,7 +102,7 @@ const RANGES: [i32; 4] = [2, 4, 8, 16];
 /// `set_range(g)`: the first range of the sensor that has so much, or the largest; the firmware
 /// takes the lowest byte of the number.
 fn set_range(vm: &Vm, args: &[Obj]) -> Res {
-    let wanted = i32::from(vm.want_int(args[1])? as u8);
+    let wanted = i32::from(vm.want_word(args[1])? as u8);
     let [.., largest] = RANGES;
     let range = RANGES.into_iter().find(|range| *range >= wanted);
     board(vm)?.set_range(range.unwrap_or(largest));

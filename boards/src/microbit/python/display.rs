@@ -1,6 +1,6 @@
 //! `display`
 
-use super::{board, image, is_int, wait_for, want_i32};
+use super::{board, image, is_int, wait_for};
 use crate::hal::{Frame, HEIGHT, MAX_BRIGHTNESS, WIDTH};
 use crate::microbit::animation::Timeline;
 use crate::microbit::font;
@@ -147,7 +147,7 @@ fn clear(vm: &Vm, _: &[Obj]) -> Res {
 
 /// Column and row arguments.
 fn position(vm: &Vm, x: Obj, y: Obj) -> Res<(usize, usize)> {
-    let (x, y) = (want_i32(vm, x)?, want_i32(vm, y)?);
+    let (x, y) = (vm.want_i32(x)?, vm.want_i32(y)?);
     if (0..WIDTH as i32).contains(&x) && (0..HEIGHT as i32).contains(&y) {
         Ok((x as usize, y as usize))
     } else {
@@ -157,7 +157,7 @@ fn position(vm: &Vm, x: Obj, y: Obj) -> Res<(usize, usize)> {
 
 /// `set_pixel(x, y, value)`
 fn set_pixel(vm: &Vm, args: &[Obj]) -> Res {
-    let level = want_i32(vm, args[3])?;
+    let level = vm.want_i32(args[3])?;
     let (x, y) = position(vm, args[1], args[2])?;
     if !(0..=i32::from(MAX_BRIGHTNESS)).contains(&level) {
         return Err(vm.value_error(vm::t!("brightness out of bounds")));

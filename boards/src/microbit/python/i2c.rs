@@ -14,7 +14,7 @@ const ENODEV: i32 = 19;
 /// Addresses that are not reserved.
 const ADDRESSES: core::ops::Range<u8> = 0x08..0x78;
 /// Clocks of the processor, the fastest first.
-const CLOCKS: [i64; 3] = [400_000, 250_000, 100_000];
+const CLOCKS: [i32; 3] = [400_000, 250_000, 100_000];
 
 natives! {
     METHODS:
@@ -40,7 +40,7 @@ pub(super) fn pin_or(vm: &Vm, o: Obj, usual: &str) -> Res<PinId> {
 /// `init(freq=100000, sda=pin20, scl=pin19)`: the processor has 100, 250 and 400 kHz; the next
 /// lower one is taken.
 fn init(vm: &Vm, args: &[Obj]) -> Res {
-    let hertz = vm.want_int(args[1])?;
+    let hertz = vm.want_i32(args[1])?;
     let (sda, scl) = (pin_or(vm, args[2], "pin20")?, pin_or(vm, args[3], "pin19")?);
     let clock = CLOCKS.iter().find(|clock| hertz >= **clock).unwrap_or(&CLOCKS[2]);
     board(vm)?.hardware.i2c().set_up(*clock as u32, sda.index(), scl.index());
@@ -49,7 +49,7 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 
 /// The lowest seven bits of a number are an address.
 fn address(vm: &Vm, o: Obj) -> Res<u8> {
-    Ok(vm.want_int(o)? as u8 & 0x7F)
+    Ok(vm.want_word(o)? as u8 & 0x7F)
 }
 
 /// `scan()`: addresses that acknowledge.
@@ -67,13 +67,13 @@ fn scan(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `read(addr, n, repeat=False)`: `bytes`.
 fn read(vm: &Vm, args: &[Obj]) -> Res {
-    let (address, count) = (address(vm, args[1])?, vm.want_int(args[2])?);
+    let (address, count) = (address(vm, args[1])?, vm.want_word(args[2])?);
     let stop = !vm::types::truth(vm, args[3])?;
     let bus = board(vm)?.hardware.i2c();
     // A negative number is a huge one, as on the board.
     let mut done = Ok(());
     let fill = |to: &mut [u8]| done = bus.read(address, to, stop);
-    let bytes = vm.heap.new_bytes_with(count as u32 as usize, fill)?;
+    let bytes = vm.heap.new_bytes_with(count as usize, fill)?;
     match done {
         Ok(()) => Ok(bytes.obj()),
         Err(_) => Err(vm.os_error(ENODEV)),

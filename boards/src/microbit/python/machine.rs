@@ -48,7 +48,7 @@ fn disable_irq(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `enable_irq(state)`: as `disable_irq` has found it.
 fn enable_irq(vm: &Vm, args: &[Obj]) -> Res {
-    let state = vm.want_int(args[0])?;
+    let state = vm.want_word(args[0])?;
     board(vm)?.irq_off.set(state & 1 == 1);
     Ok(Obj::NONE)
 }
@@ -58,7 +58,7 @@ fn enable_irq(vm: &Vm, args: &[Obj]) -> Res {
 fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
     let board = board(vm)?;
     let pin = want_pin(vm, args[0])?;
-    let level = vm.want_int(args[1])? != 0;
+    let level = vm.want_i32(args[1])? != 0;
     let timeout = args.get(2).map_or(Ok(1_000_000), |us| vm.want_int(*us))?;
     match board.pulse.get() {
         Pulse::Measured(us) => {

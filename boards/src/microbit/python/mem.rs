@@ -41,7 +41,7 @@ fn size(vm: &Vm, o: Obj) -> u8 {
 
 /// The address of an access and its bytes. ValueError if it is not a multiple of these.
 fn place(vm: &Vm, o: Obj, key: Obj) -> Res<(u64, u8)> {
-    let (address, size) = (vm.want_int(key)? as u32, size(vm, o));
+    let (address, size) = (vm.want_word(key)?, size(vm, o));
     if address.is_multiple_of(size.into()) {
         return Ok((address.into(), size));
     }
@@ -50,11 +50,11 @@ fn place(vm: &Vm, o: Obj, key: Obj) -> Res<(u64, u8)> {
         digits.hex(u64::from(address >> (4 * place) & 15))?;
     }
     let parts = [
-        Part::S("address "),
+        Part::T(vm::t!("address ")),
         Part::Name(digits.finish_obj()?),
-        Part::S(" is not aligned to "),
+        Part::T(vm::t!(" is not aligned to ")),
         Part::I(size.into()),
-        Part::S(" bytes"),
+        Part::T(vm::t!(" bytes")),
     ];
     Err(vm.raise(&VALUE_ERROR, &parts))
 }
@@ -69,7 +69,7 @@ fn set(vm: &Vm, o: Obj, key: Obj, value: Obj) -> Res<()> {
         return Err(vm.type_error(vm::t!("'mem' object doesn't support item deletion")));
     }
     let (address, size) = place(vm, o, key)?;
-    let value = vm.want_int(value)? as u32;
+    let value = vm.want_word(value)?;
     vm.platform.poke(address, size, value);
     Ok(())
 }

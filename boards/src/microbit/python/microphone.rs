@@ -108,7 +108,7 @@ fn set_threshold(vm: &Vm, args: &[Obj]) -> Res {
         SoundEvent::Loud => Listener::set_high,
         SoundEvent::Clap => return Err(vm.value_error(vm::t!("invalid sound"))),
     };
-    let level = vm.want_int(args[2])?.clamp(0, 255) as u8;
+    let level = vm.want_u32(args[2])?.min(255) as u8;
     ask(vm, |listener| set(listener, level))?;
     Ok(Obj::NONE)
 }

@@ -132,7 +132,7 @@ fn image_error(vm: &Vm, error: ImageError) -> Trap {
     match kind {
         ErrorKind::Type => vm.type_error(message),
         ErrorKind::Value => vm.value_error(message),
-        ErrorKind::Memory => vm.raise(&exception::MEMORY_ERROR, &[Part::S(message)]),
+        ErrorKind::Memory => vm.raise(&exception::MEMORY_ERROR, &[Part::T(message)]),
     }
 }
 
@@ -143,11 +143,6 @@ fn conflict(vm: &Vm, conflict: Conflict) -> Trap {
     let parts =
         [Part::T(vm::t!("Pin ")), number, Part::T(vm::t!(" in ")), mode, Part::T(vm::t!(" mode"))];
     vm.raise(&exception::VALUE_ERROR, &parts)
-}
-
-/// An int argument that only its sign and size matter of: clamped to the range of i32.
-fn want_i32(vm: &Vm, o: Obj) -> Res<i32> {
-    Ok(vm.want_int(o)?.clamp(i64::from(i32::MIN), i64::from(i32::MAX)) as i32)
 }
 
 /// Stands for pin 0 as the default of the parameter `pin`.

@@ -17,7 +17,7 @@ use vm::{Vm, n, natives};
 /// Bytes before the colours.
 const HEAD: usize = 2;
 /// Most pixels of a strip.
-const MAX_PIXELS: i64 = 8192;
+const MAX_PIXELS: i32 = 8192;
 /// Where the parts of a colour stand on the wire.
 const ORDER: [usize; 4] = [1, 0, 2, 3];
 /// Time on the wire of a byte, and of the pause at the end, in microseconds.
@@ -84,7 +84,7 @@ fn strip<'v>(vm: &'v Vm, o: Obj) -> Res<Strip<'v>> {
 /// `NeoPixel(pin, n, bpp=3)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let pin = want_pin(vm, args[0])?;
-    let (count, size) = (vm.want_int(args[1])?, vm.want_int(args[2])?);
+    let (count, size) = (vm.want_i32(args[1])?, vm.want_i32(args[2])?);
     if !(0..=MAX_PIXELS).contains(&count) || !(3..=4).contains(&size) {
         return Err(vm.value_error(vm::t!("invalid number of pixels")));
     }
@@ -113,8 +113,8 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
 /// The bytes of a pixel.
 fn pixel<'v>(vm: &'v Vm, o: Obj, key: Obj) -> Res<&'v [Cell<u8>]> {
     let strip = strip(vm, o)?;
-    let count = (strip.pixels.len() / strip.size) as i64;
-    let index = vm.want_int(key)?;
+    let count = (strip.pixels.len() / strip.size) as i32;
+    let index = vm.want_i32(key)?;
     let index = if index < 0 { index.saturating_add(count) } else { index };
     match (0..count).contains(&index) {
         true => Ok(&strip.pixels[index as usize * strip.size..][..strip.size]),
@@ -136,7 +136,7 @@ fn colour(vm: &Vm, o: Obj, size: usize) -> Res<[u8; 4]> {
             None => vm.heap.list(vm.want::<List>(o)?).get(i).map(|slot| slot.get()),
         };
         let item = item.ok_or_else(|| vm.index_error(vm::t!("tuple index out of range")))?;
-        Ok(vm.want_int(item)? as u8)
+        Ok(vm.want_word(item)? as u8)
     };
     let mut bytes = [0; 4];
     for i in 0..size {

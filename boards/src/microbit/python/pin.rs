@@ -1,6 +1,6 @@
 //! `pin0` to `pin20`, `pin_logo`, `pin_speaker`
 
-use super::{board, conflict, want_i32};
+use super::{board, conflict};
 use crate::description::PinKind;
 use crate::hal::{Drive, Pull};
 use crate::microbit::MICROBIT;
@@ -8,22 +8,22 @@ use crate::microbit::button::Presses;
 use crate::microbit::pins::{COUNT, Conflict, PinId, PinMode};
 use crate::microbit::state::Microbit;
 use vm::native::Table;
-use vm::obj::{Ext, Kind, Obj, Ref, RomExt};
+use vm::obj::{Ext, Kind, Obj, Ref, RomExt, SmallInt};
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 /// Smallest period of PWM in microseconds.
-const MIN_PERIOD_US: i64 = 256;
+const MIN_PERIOD_US: u32 = 256;
 /// Largest value of `write_analog` and `read_analog`.
-const MAX_ANALOG: i64 = 1023;
+const MAX_ANALOG: i32 = 1023;
 /// The supply in millivolts.
 const SUPPLY_MV: u32 = 3300;
 
 /// Numbers of `PULL_UP`, `PULL_DOWN` and `NO_PULL`, the board's.
 const PULLS: [Pull; 3] = [Pull::Up, Pull::Down, Pull::None];
-const RESISTIVE: i64 = 0;
-const CAPACITIVE: i64 = 1;
+const RESISTIVE: i32 = 0;
+const CAPACITIVE: i32 = 1;
 
 natives! {
     /// What every pin has.
@@ -142,7 +142,7 @@ fn acquire<'v>(vm: &'v Vm, o: Obj, mode: PinMode) -> Res<(&'v Microbit, PinId, b
 
 /// `write_digital(value)`
 fn write_digital(vm: &Vm, args: &[Obj]) -> Res {
-    let value = vm.want_int(args[1])?;
+    let value = vm.want_i32(args[1])?;
     if !(0..=1).contains(&value) {
         return Err(vm.value_error(vm::t!("value must be 0 or 1")));
     }
@@ -165,8 +165,8 @@ fn read_digital(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `set_pull(pull)`
 fn set_pull(vm: &Vm, args: &[Obj]) -> Res {
-    let number = usize::try_from(vm.want_int(args[1])?).unwrap_or(PULLS.len());
-    let Some(pull) = PULLS.get(number) else { return Err(vm.value_error("invalid pull")) };
+    let number = vm.want_i32(args[1])? as usize;
+    let Some(pull) = PULLS.get(number) else { return Err(vm.value_error(vm::t!("invalid pull"))) };
     let (board, pin, _) = acquire(vm, args[0], PinMode::ReadDigital)?;
     board.set_pull(pin, *pull);
     Ok(Obj::NONE)
@@ -181,7 +181,7 @@ fn get_pull(vm: &Vm, args: &[Obj]) -> Res {
         return Err(conflict(vm, Conflict { pin, mode }));
     }
     let pull = if mode == PinMode::Button { Pull::Up } else { board.pull(pin) };
-    vm.new_int(PULLS.iter().position(|known| *known == pull).unwrap_or(0) as i64)
+    Ok(Obj::small(PULLS.iter().position(|known| *known == pull).unwrap_or(0) as SmallInt))
 }
 
 /// `get_mode()`
@@ -193,8 +193,8 @@ fn get_mode(vm: &Vm, args: &[Obj]) -> Res {
 /// float. 0 ends PWM.
 fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
     let value = match vm.float_of(args[1]) {
-        Some(value) => (value + 0.5) as i64,
-        None => vm.want_int(args[1])?,
+        Some(value) => (value + 0.5) as i32,
+        None => vm.want_i32(args[1])?,
     };
     if !(0..=MAX_ANALOG).contains(&value) {
         return Err(vm.value_error(vm::t!("value must be between 0 and 1023")));
@@ -208,7 +208,7 @@ fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn set_period(vm: &Vm, o: Obj, us: i64) -> Res {
-    let Some(us) = u32::try_from(us).ok().filter(|us| i64::from(*us) >= MIN_PERIOD_US) else {
+    let Some(us) = u32::try_from(us).ok().filter(|us| *us >= MIN_PERIOD_US) else {
         return Err(vm.value_error(vm::t!("invalid period")));
     };
     let pin = want_pin(vm, o)?;
@@ -273,7 +273,7 @@ fn get_touches(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `set_touch_mode(mode)`
 fn set_touch_mode(vm: &Vm, args: &[Obj]) -> Res {
-    match i64::from(want_i32(vm, args[1])?) {
+    match vm.want_i32(args[1])? {
         mode @ (CAPACITIVE | RESISTIVE) => {
             let (board, pin) = sense(vm, args[0])?;
             board.set_resistive(pin, mode == RESISTIVE);

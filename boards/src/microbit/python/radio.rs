@@ -128,12 +128,12 @@ fn config(vm: &Vm, args: &[Obj]) -> Res {
 
 /// Takes one setting over. Raises ValueError with the name of what is wrong.
 fn set(vm: &Vm, to: &mut RadioSettings, name: Obj, value: Obj) -> Res<()> {
-    let value = vm.want_int(value)?;
+    let (value, address) = (vm.want_i32(value)?, vm.want_word(value)?);
     let wrong = |what: &str| {
         let parts = [Part::S(what), Part::Name(name), Part::S("'")];
         vm.raise(&exception::VALUE_ERROR, &parts)
     };
-    let within = |min: i64, max: i64| match (min..=max).contains(&value) {
+    let within = |min: i32, max: i32| match (min..=max).contains(&value) {
         true => Ok(value as u8),
         false => Err(wrong("value out of range for argument '")),
     };
@@ -143,7 +143,7 @@ fn set(vm: &Vm, to: &mut RadioSettings, name: Obj, value: Obj) -> Res<()> {
         _ if name == n!(channel) => to.channel = within(0, MAX_CHANNEL)?,
         _ if name == n!(power) => to.power_dbm = POWER_DBM[usize::from(within(0, 7)?)],
         _ if name == n!(group) => to.group = within(0, 255)?,
-        _ if name == n!(address) => to.address = value as u32,
+        _ if name == n!(address) => to.address = address,
         _ if name == n!(data_rate) => {
             to.rate = match within(0, 2)? {
                 0 => RadioRate::Mbit1,

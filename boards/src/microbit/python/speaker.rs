@@ -31,7 +31,7 @@ fn off(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `set_volume(volume)`: 0 to 255; values beyond are clamped.
 pub(super) fn set_volume(vm: &Vm, args: &[Obj]) -> Res {
-    let volume = vm.want_int(args[0])?.clamp(0, 255) as u8;
+    let volume = vm.want_u32(args[0])?.min(255) as u8;
     board(vm)?.hardware.speaker().set_volume(volume);
     Ok(Obj::NONE)
 }

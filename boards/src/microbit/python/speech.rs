@@ -77,16 +77,16 @@ fn sing(vm: &Vm, args: &[Obj]) -> Res {
 /// Speaks, and waits for the end. Numbers beyond a byte wrap, as on the board; `debug` does
 /// nothing.
 fn speak(vm: &Vm, phonemes: Obj, args: &[Obj], sing: bool) -> Res {
-    let number = |o: Obj| vm.want_int(o).map(|value| value as u8);
+    let number = |o: Obj| vm.want_word(o).map(|value| value as u8);
     types::truth(vm, args[5])?;
     let timbre = Timbre {
         pitch: number(args[1])?,
         speed: number(args[2])?,
         mouth: number(args[3])?,
         throat: number(args[4])?,
-        volume: vm.want_int(args[7])?.clamp(0, 4) as u8,
+        volume: vm.want_u32(args[7])?.min(4) as u8,
         sing,
-        rate_hz: match vm.want_int(args[6])? {
+        rate_hz: match vm.want_i32(args[6])? {
             0 => 15_625,
             1 | 2 => 19_000,
             _ => 38_000,

@@ -30,7 +30,7 @@ pub(super) const OBJECT: Obj = Obj::rom(&INSTANCE);
 /// earlier call stay in the mode `spi`.
 fn init(vm: &Vm, args: &[Obj]) -> Res {
     let (baudrate, bits, mode) =
-        (vm.want_int(args[1])?, vm.want_int(args[2])?, vm.want_int(args[3])?);
+        (vm.want_int(args[1])?, vm.want_i32(args[2])?, vm.want_i32(args[3])?);
     let sclk = pin_or(vm, args[4], "pin13")?;
     let mosi = pin_or(vm, args[5], "pin15")?;
     let miso = pin_or(vm, args[6], "pin14")?;
@@ -62,8 +62,8 @@ fn bus<'v>(vm: &'v Vm) -> Res<&'v dyn Spi> {
 /// `read(n, out=0)`: `bytes` that come while `out` is sent again and again.
 fn read(vm: &Vm, args: &[Obj]) -> Res {
     let bus = bus(vm)?;
-    let count = vm.want_int(args[1])?;
-    let out = args.get(2).map_or(Ok(0), |out| vm.want_int(*out))? as u8;
+    let count = vm.want_i32(args[1])?;
+    let out = args.get(2).map_or(Ok(0), |out| vm.want_word(*out))? as u8;
     let Ok(count) = usize::try_from(count) else {
         return Err(vm.value_error(vm::t!("invalid number of bytes")));
     };

@@ -124,7 +124,7 @@ fn any(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `read([n])`
 fn read(vm: &Vm, args: &[Obj]) -> Res {
-    let most = args.get(1).map_or(Ok(-1), |most| vm.want_int(*most))?;
+    let most = args.get(1).map_or(Ok(-1), |most| vm.want_i32(*most))?;
     match usize::try_from(most).unwrap_or(usize::MAX) {
         0 => vm.new_bytes(&[]),
         most => take_bytes(vm, arrived(vm, most)?),
@@ -135,7 +135,7 @@ fn read(vm: &Vm, args: &[Obj]) -> Res {
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let to = Buffer::want_cells(vm, args[1])?;
     let most = match args.get(2) {
-        Some(most) => usize::try_from(vm.want_int(*most)?).unwrap_or(0).min(to.len()),
+        Some(most) => usize::try_from(vm.want_i32(*most)?).unwrap_or(0).min(to.len()),
         None => to.len(),
     };
     let count = arrived(vm, most)?;

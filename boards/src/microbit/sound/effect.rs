@@ -56,11 +56,11 @@ pub const FX_PARAM: Field = field(36, 4);
 pub const FX_STEPS: Field = field(40, 4);
 
 /// Strength and speed that come with each modulation when it is chosen for an existing effect.
-const FX_DEFAULTS: [(u32, u32); 4] = [(0, 0), (2, 512), (3, 900), (2, 700)];
+const FX_DEFAULTS: [(i32, i32); 4] = [(0, 0), (2, 512), (3, 900), (2, 700)];
 
 impl Field {
     /// Writes a value; the text of the ValueError if it is out of range.
-    pub fn put(self, digits: &[Cell<u8>], value: i64) -> Result<(), &'static str> {
+    pub fn put(self, digits: &[Cell<u8>], value: i32) -> Result<(), &'static str> {
         let (max, message) = match (self.volume, self.len) {
             (true, _) => (255, "maximum value is 255"),
             (_, 1) => (9, "maximum value is 9"),
@@ -112,11 +112,11 @@ pub fn clear(digits: &[Cell<u8>]) {
 }
 
 /// Chooses the strength and speed of a modulation.
-pub fn set_fx_defaults(digits: &[Cell<u8>], fx: i64) {
+pub fn set_fx_defaults(digits: &[Cell<u8>], fx: i32) {
     let chosen = usize::try_from(fx).ok().and_then(|fx| FX_DEFAULTS.get(fx));
     if let Some((param, steps)) = chosen {
-        let _ = FX_PARAM.put(digits, i64::from(*param));
-        let _ = FX_STEPS.put(digits, i64::from(*steps));
+        let _ = FX_PARAM.put(digits, *param);
+        let _ = FX_STEPS.put(digits, *steps);
     }
 }
 
@@ -246,13 +246,13 @@ mod tests {
             let digits = digits();
             for value in 0..=max {
                 assert_eq!(field.put(&digits, value), Ok(()));
-                assert_eq!(i64::from(field.get(&digits)), value, "{field:?}");
+                assert_eq!(field.get(&digits), value as u32, "{field:?}");
             }
             let error = std::format!("maximum value is {max}");
-            for value in [max + 1, -1, i64::MAX, i64::MIN] {
+            for value in [max + 1, -1, i32::MAX, i32::MIN] {
                 assert_eq!(field.put(&digits, value), Err(error.as_str()));
             }
-            assert_eq!(i64::from(field.get(&digits)), max, "a refused value changes nothing");
+            assert_eq!(field.get(&digits), max as u32, "a refused value changes nothing");
         }
     }
 

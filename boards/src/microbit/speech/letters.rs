@@ -5,7 +5,7 @@
 //! stressed.
 
 use super::phonemes::{Class, Phoneme};
-use super::rules::{RULES, Rule, SIGNS, WORDS};
+use super::rules::{RULES, Rule, SIGNS, WORDS, find};
 use vm::text::find::split;
 
 /// The longest text in bytes that is translated at once.
@@ -113,9 +113,15 @@ fn letter(word: &[u8], at: isize) -> u8 {
 fn speak_word(word: &[u8], rest: bool, to: &mut dyn FnMut(&str)) {
     let equals = |text: &str| word.eq_ignore_ascii_case(text.as_bytes());
     let mut voice = Stress { to, wanted: word.len() >= SHORTEST_STRESSED };
-    let known = split(WORDS, b' ').map(Rule::read).find(|word| !rest && equals(word.letters));
-    if let Some(word) = known {
-        return voice.speak(word.sounds);
+    let mut is_known = |word: &Rule| {
+        let found = equals(word.letters);
+        if found {
+            voice.speak(word.sounds);
+        }
+        found
+    };
+    if !rest && find(WORDS, &mut is_known) {
+        return;
     }
     if rest && equals("s") {
         return voice.speak("Z");
@@ -123,10 +129,18 @@ fn speak_word(word: &[u8], rest: bool, to: &mut dyn FnMut(&str)) {
     let mut at = 0;
     while at < word.len() {
         let index = usize::from(letter(word, at as isize) - b'a');
-        let mut rules = split(RULES[index], b' ').map(Rule::read);
-        let Some(rule) = rules.find(|rule| fits(word, at, rule)) else { return };
-        voice.speak(rule.sounds);
-        at += rule.letters.len();
+        let here = at;
+        let mut is_it = |rule: &Rule| {
+            let found = fits(word, here, rule);
+            if found {
+                voice.speak(rule.sounds);
+                at += rule.letters.len();
+            }
+            found
+        };
+        if !find(RULES[index], &mut is_it) {
+            return;
+        }
     }
 }
 
@@ -204,6 +218,7 @@ mod tests {
     use super::super::reader;
     use super::*;
     use std::string::String;
+    use std::vec::Vec;
 
     fn spoken(text: &str) -> String {
         let mut phonemes = String::new();
@@ -211,21 +226,30 @@ mod tests {
         phonemes
     }
 
+    /// Rules of a table: what stands before, the letters, what stands behind, the sounds.
+    fn read(table: &[u8]) -> Vec<[String; 4]> {
+        let mut all = Vec::new();
+        find(table, &mut |rule| {
+            all.push([rule.left, rule.letters, rule.right, rule.sounds].map(String::from));
+            false
+        });
+        all
+    }
+
     #[test]
     fn the_tables_are_in_order_and_hold_phonemes() {
-        let read = |text: &'static str| text.split(' ').map(Rule::read);
-        assert!(read(WORDS).is_sorted_by(|a, b| a.letters < b.letters));
+        assert!(read(WORDS).is_sorted_by(|a, b| a[1] < b[1]));
         let rules = RULES.iter().flat_map(|rules| read(rules)).chain(read(WORDS));
-        let sounds = rules.map(|rule| rule.sounds);
-        for sounds in sounds.chain(SIGNS.split(' ').map(|sign| &sign[1..])) {
+        let sounds = rules.map(|rule| rule[3].clone());
+        let signs = SIGNS.split(' ').map(|sign| String::from(&sign[1..]));
+        for sounds in sounds.chain(signs) {
             assert_eq!(reader::check(sounds.as_bytes()), Ok(()), "{sounds}");
         }
         for (i, rules) in RULES.iter().enumerate() {
             let first = char::from(b'a' + i as u8);
-            assert!(read(rules).all(|rule| rule.letters.starts_with(first)), "{first}");
-            let last = read(rules).next_back().unwrap();
-            let all = (last.left, last.letters, last.right);
-            assert_eq!(all, ("", &*String::from(first), ""), "every {first} is spoken");
+            assert!(read(rules).iter().all(|rule| rule[1].starts_with(first)), "{first}");
+            let all = ["", &*String::from(first), ""];
+            assert_eq!(read(rules).pop().unwrap()[..3], all, "every {first} is spoken");
         }
     }
 

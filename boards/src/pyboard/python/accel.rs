@@ -57,7 +57,7 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
     board.buses.i2cs[BUS].set(state);
     board.hardware.wires().i2c_set_up(BUS, Some(state.baudrate));
     if !board.hardware.wires().i2c_write(BUS, ADDRESS, &mut core::iter::empty(), true) {
-        let text = [Part::S("accelerometer not found")];
+        let text = [Part::T(vm::t!("accelerometer not found"))];
         return Err(vm.raise(&exception::OS_ERROR, &text));
     }
     write_register(vm, MODE, 1)?;
@@ -132,14 +132,14 @@ fn filtered_xyz(vm: &Vm, args: &[Obj]) -> Res {
 /// `read(register)`
 fn read(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
-    let number = vm.want_int(args[1])? as u8;
+    let number = vm.want_word(args[1])? as u8;
     Ok(Obj::small(register(vm, number)?.into()))
 }
 
 /// `write(register, value)`
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
-    let (number, value) = (vm.want_int(args[1])? as u8, vm.want_int(args[2])? as u8);
+    let (number, value) = (vm.want_word(args[1])? as u8, vm.want_word(args[2])? as u8);
     write_register(vm, number, value)
 }
 

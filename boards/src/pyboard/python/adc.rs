@@ -4,7 +4,7 @@
 //! temperature, a reference of 1.21 V, half the voltage of the battery.
 
 use super::pin::find;
-use super::{as_type, board, byte, handlers, timer, want};
+use super::{as_type, board, byte, field, handlers, timer, want};
 use crate::hal::scale;
 use crate::pyboard::gpio::Mode;
 use crate::pyboard::pins::PinId;
@@ -14,7 +14,7 @@ use vm::obj::{Float, Kind, List, Native, Obj, SmallInt, Tuple};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Largest value.
 const MOST: u32 = 4095;
@@ -64,13 +64,9 @@ pub(super) static ALL: Type = Type::new(
 static ALL_NEW: Native = Native::new(n!(ADCAll), 1, 2, new_all);
 
 fn channel(vm: &Vm, o: Obj) -> Res<u8> {
-    let number = vm.want_int(o)?;
-    match u8::try_from(number).ok().filter(|channel| *channel <= BATTERY) {
-        Some(channel) => Ok(channel),
-        None => {
-            let parts = [Part::T(vm::t!("not a valid ADC Channel: ")), Part::I(number)];
-            Err(handlers::value_error(vm, &parts))
-        }
+    match vm.want_i32(o)? {
+        channel if (0..=i32::from(BATTERY)).contains(&channel) => Ok(channel as u8),
+        _ => Err(handlers::value_error_about(vm, vm::t!("not a valid ADC Channel: {}"), o)),
     }
 }
 
@@ -89,12 +85,8 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     } else {
         let pin = find(vm, args[0])?;
         let Some((_, channel)) = pin.analog() else {
-            let parts = [
-                Part::T(vm::t!("Pin(")),
-                Part::S(pin.name()),
-                Part::T(vm::t!(") doesn't have ADC capabilities")),
-            ];
-            return Err(handlers::value_error(vm, &parts));
+            let text = vm::t!("Pin({}) doesn't have ADC capabilities");
+            return Err(handlers::value_error_of(vm, text, pin.name()));
         };
         channel
     };
@@ -111,8 +103,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let ext = want(vm, o, &TYPE)?;
     p.str("<ADC on ")?;
     vm::types::str_into(vm, vm.heap.ext_slots(ext)[0].get(), p)?;
-    p.str(" channel=")?;
-    p.int(byte(vm, ext, 0).into())?;
+    field(p, " channel=", byte(vm, ext, 0).into())?;
     p.str(">")
 }
 
@@ -243,13 +234,12 @@ fn read_timed_multi(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `ADCAll(resolution, mask=0xffffffff)`
 fn new_all(vm: &Vm, args: &[Obj]) -> Res {
-    let bits = vm.want_int(args[0])?;
+    let bits = vm.want_i32(args[0])?;
     if !matches!(bits, 6 | 8 | 10 | 12) {
-        let parts =
-            [Part::T(vm::t!("resolution ")), Part::I(bits), Part::T(vm::t!(" not supported"))];
-        return Err(handlers::value_error(vm, &parts));
+        let text = vm::t!("resolution {} not supported");
+        return Err(handlers::value_error_about(vm, text, args[0]));
     }
-    let mask = args.get(1).map_or(Ok(0xffff_ffff), |mask| vm.want_int(*mask))?;
+    let mask = args.get(1).map_or(Ok(0xffff_ffff), |mask| vm.want_word(*mask))?;
     let ext = vm.new_ext(&ALL, 0, 1)?;
     vm.heap.ext_bytes(ext)[0].set(bits as u8);
     let board = board(vm)?;

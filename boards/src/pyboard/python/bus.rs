@@ -18,9 +18,11 @@ const ETIMEDOUT: i32 = 110;
 /// without name, and None for one that is not there.
 pub(super) fn number(vm: &Vm, kind: &str, names: &[Option<&str>], o: Obj) -> Res<usize> {
     let Some(text) = vm.str_of(o) else {
-        let id = vm.want_int(o)?;
-        let found = usize::try_from(id - 1).ok().filter(|i| matches!(names.get(*i), Some(Some(_))));
-        return found.ok_or_else(|| missing(vm, kind, id));
+        let place = (vm.want_u32(o)? as usize).wrapping_sub(1);
+        return match names.get(place) {
+            Some(Some(_)) => Ok(place),
+            _ => Err(missing(vm, kind, o)),
+        };
     };
     let found = names.iter().position(|name| *name == Some(text) && !text.is_empty());
     found.ok_or_else(|| {
@@ -43,7 +45,7 @@ impl<'v> Data<'v> {
             return Ok(Data::Text(text));
         }
         match o.is_small() || o.is_kind(Kind::BigInt) {
-            true => Ok(Data::Byte(vm.want_int(o)? as u8)),
+            true => Ok(Data::Byte(vm.want_word(o)? as u8)),
             false => Ok(Data::Buffer(Buffer::want(vm, o)?)),
         }
     }
@@ -82,7 +84,7 @@ impl<'v> Room<'v> {
         if !o.is_small() {
             return Ok(Room::Given(o, Buffer::want_cells(vm, o)?));
         }
-        let count = usize::try_from(vm.want_int(o)?);
+        let count = usize::try_from(vm.want_i32(o)?);
         Ok(Room::New(count.map_err(|_| vm.value_error(vm::t!("buffer too small")))?))
     }
 

@@ -2,7 +2,7 @@
 
 use super::functions::missing;
 use super::pin::find;
-use super::{as_type, board, byte, handlers, timer, want};
+use super::{as_type, board, byte, field, handlers, timer, want};
 use crate::hal::Analog;
 use crate::pyboard::gpio::Mode;
 use crate::pyboard::state::DAC_PINS;
@@ -11,12 +11,12 @@ use vm::obj::{Kind, Native, Obj, RomExt};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Timers, from 0, that can lead a converter.
 const LEADERS: [usize; 6] = [1, 3, 4, 5, 6, 7];
 /// `CIRCULAR`
-const CIRCULAR: i64 = 0x100;
+const CIRCULAR: i32 = 0x100;
 
 natives! {
     METHODS:
@@ -44,23 +44,19 @@ static OBJECTS: [RomExt<1>; 2] = [RomExt::new(&TYPE, [0]), RomExt::new(&TYPE, [1
 
 /// `DAC(port, bits=8, *, buffering=None)`: 1, 2 or a pin.
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let id = if args[0].is_small() {
-        vm.want_int(args[0])?
+    let i = if args[0].is_small() {
+        (vm.want_u32(args[0])? as usize).wrapping_sub(1)
     } else {
         let pin = find(vm, args[0])?;
         match DAC_PINS.iter().position(|other| *other == pin) {
-            Some(i) => i as i64 + 1,
+            Some(i) => i,
             None => {
-                let end = ") doesn't have DAC capabilities";
-                let parts = [Part::T(vm::t!("Pin(")), Part::S(pin.name()), Part::S(end)];
-                return Err(handlers::value_error(vm, &parts));
+                let text = vm::t!("Pin({}) doesn't have DAC capabilities");
+                return Err(handlers::value_error_of(vm, text, pin.name()));
             }
         }
     };
-    let Some((i, object)) = usize::try_from(id - 1).ok().and_then(|i| Some((i, OBJECTS.get(i)?)))
-    else {
-        return Err(missing(vm, "DAC", id));
-    };
+    let Some(object) = OBJECTS.get(i) else { return Err(missing(vm, "DAC", args[0])) };
     let given = args[1..].iter().any(|o| *o != super::OMITTED);
     if given || board(vm)?.dac_bits.get()[i] == 0 {
         let bits = if args[1] == super::OMITTED { Obj::small(8) } else { args[1] };
@@ -74,7 +70,7 @@ fn which(vm: &Vm, o: Obj) -> Res<usize> {
 }
 
 fn start(vm: &Vm, i: usize, bits: Obj) -> Res<()> {
-    let bits = vm.want_int(bits)?;
+    let bits = vm.want_i32(bits)?;
     if !matches!(bits, 8 | 12) {
         return Err(vm.value_error(vm::t!("unsupported bits")));
     }
@@ -95,10 +91,8 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let i = which(vm, o)?;
-    p.str("DAC(")?;
-    p.int(i as i64 + 1)?;
-    p.str(", bits=")?;
-    p.int(board(vm)?.dac_bits.get()[i].into())?;
+    field(p, "DAC(", i as u32 + 1)?;
+    field(p, ", bits=", board(vm)?.dac_bits.get()[i].into())?;
     p.str(")")
 }
 
@@ -137,7 +131,7 @@ fn triangle(vm: &Vm, args: &[Obj]) -> Res {
 fn write(vm: &Vm, args: &[Obj]) -> Res {
     let i = which(vm, args[0])?;
     let bits = board(vm)?.dac_bits.get()[i].clamp(8, 12);
-    let value = vm.want_int(args[1])? << (12 - bits) & 0xfff;
+    let value = vm.want_word(args[1])? << (12 - bits) & 0xfff;
     put(vm, args[0], Analog::Level(value as u16))
 }
 
@@ -155,7 +149,7 @@ fn write_timed(vm: &Vm, args: &[Obj]) -> Res {
             (hertz / ticks.max(1)) as u32
         }
     };
-    let repeats = vm.want_int(args[3])? == CIRCULAR;
+    let repeats = vm.want_i32(args[3])? == CIRCULAR;
     let wide = board(vm)?.dac_bits.get()[i] == 12;
     // They are fetched from there while they sound.
     let data = handlers::keep_memory(vm, handlers::SAMPLES + i, buffer.len())?;

@@ -1,24 +1,25 @@
 //! `pyb.ExtInt`: an object is the number of its line.
 
 use super::pin::{find, pin_of};
-use super::{board, byte, handlers, hex, want};
+use super::{board, byte, field, handlers, hex, want};
 use crate::pyboard::gpio::{Mode, pull_of};
 use crate::pyboard::lines::{self, REGISTERS};
 use crate::pyboard::pins::PinId;
 use vm::obj::{Kind, Native, Obj, SmallInt};
 use vm::printer::Printer;
+use vm::text::packed::Text;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// First line that is not one of a pin.
-const FIRST_OTHER: i64 = 16;
+const FIRST_OTHER: i32 = 16;
 /// Bits of a mode: what it is at all, and what it counts.
-const INTERRUPT: i64 = 0x1_0000;
-const EVENT: i64 = 0x2_0000;
-const RISING: i64 = 0x10_0000;
-const FALLING: i64 = 0x20_0000;
-const BASE: i64 = 0x1000_0000;
+const INTERRUPT: u32 = 0x1_0000;
+const EVENT: u32 = 0x2_0000;
+const RISING: u32 = 0x10_0000;
+const FALLING: u32 = 0x20_0000;
+const BASE: u32 = 0x1000_0000;
 
 natives! {
     METHODS:
@@ -48,58 +49,53 @@ static SIG: vm::native::Sig = vm::sig!(pin, mode, pull, callback);
 
 /// What a handler is for.
 pub(super) struct Trigger {
-    pub mode: i64,
+    pub mode: u32,
     pub hard: bool,
 }
 
 /// `ExtInt(pin, mode, pull, callback)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let (mode, pull) = (vm.want_int(args[1])?, vm.want_int(args[2])?);
+    let numbers = [vm.want_i32(args[1])? as u32, vm.want_i32(args[2])? as u32];
     let ext = vm.new_ext(&TYPE, 0, 1)?;
-    let line = register(vm, args[0], mode, pull, args[3], false)?;
+    let line = register(vm, args, numbers)?;
     vm.heap.ext_bytes(ext)[0].set(line as u8);
     Ok(ext.obj())
 }
 
-/// Connects a line with a handler. Raises ValueError if it has one, unless that is to be replaced.
-pub(super) fn register(
-    vm: &Vm,
-    place: Obj,
-    mode: i64,
-    pull: i64,
-    function: Obj,
-    replace: bool,
-) -> Res<usize> {
-    let error = |text: &str, number: i64, end: &str| {
-        handlers::value_error(vm, &[Part::S(text), Part::I(number), Part::S(end)])
-    };
+/// Connects a line with a handler. Raises ValueError if it has one. `mode` and `pull` are the
+/// second and third of the arguments.
+fn register(vm: &Vm, args: &[Obj], [mode, pull]: [u32; 2]) -> Res<usize> {
+    let error = |text: Text, number: Obj| Err(handlers::value_error_about(vm, text, number));
+    let (place, function) = (args[0], args[3]);
     let (pin, number) = match pin_of(vm, place) {
-        None if place.is_small() => (None, vm.want_int(place)?),
+        None if place.is_small() => (None, place),
         _ => {
             let pin = find(vm, place)?;
-            (Some(pin), pin.line().into())
+            (Some(pin), Obj::small(pin.line().into()))
         }
     };
-    if pin.is_none() && number < FIRST_OTHER {
-        return Err(error("ExtInt vector ", number, " < 16, use a Pin object"));
+    let line = vm.want_i32(number)?;
+    if pin.is_none() && line < FIRST_OTHER {
+        return error(vm::t!("ExtInt vector {} < 16, use a Pin object"), number);
     }
-    let Some(line) = usize::try_from(number).ok().filter(|line| *line < lines::COUNT) else {
-        return Err(error("ExtInt vector ", number, " >= max of 23"));
-    };
+    let line = line as usize;
+    if line >= lines::COUNT {
+        return error(vm::t!("ExtInt vector {} >= max of 23"), number);
+    }
     let edges = mode & !BASE & !INTERRUPT & !EVENT;
     let kinds = mode & (INTERRUPT | EVENT);
     if mode & BASE == 0
         || !matches!(kinds, INTERRUPT | EVENT)
         || ![RISING, FALLING, RISING | FALLING].contains(&edges)
     {
-        return Err(error("invalid ExtInt Mode: ", mode, ""));
+        return error(vm::t!("invalid ExtInt Mode: {}"), args[1]);
     }
     let Some(pull) = pull_of(pull) else {
-        return Err(error("invalid ExtInt Pull: ", pull, ""));
+        return error(vm::t!("invalid ExtInt Pull: {}"), args[2]);
     };
     let used = handlers::of_line(vm, board(vm)?, line).function;
-    if !replace && !used.is_none() && !function.is_none() {
-        return Err(error("ExtInt vector ", number, " is already in use"));
+    if !used.is_none() && !function.is_none() {
+        return error(vm::t!("ExtInt vector {} is already in use"), number);
     }
     handlers::kept(vm)?;
     if !function.is_none()
@@ -135,8 +131,7 @@ pub(super) fn connect(
 }
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    p.str("<ExtInt line=")?;
-    p.int(which(vm, o)? as i64)?;
+    field(p, "<ExtInt line=", which(vm, o)? as u32)?;
     p.str(">")
 }
 

@@ -6,21 +6,21 @@ use crate::pyboard::calendar::Wakeup;
 use crate::pyboard::lines::{X1, X18};
 use crate::pyboard::state::Cause;
 use crate::state::WAIT_RESET;
-use vm::obj::Obj;
+use vm::obj::{Obj, SmallInt};
 use vm::platform::WaitReq;
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::{Part, Vm};
 
 /// Ticks wrap at this many.
-const TICKS: i64 = 1 << 30;
+const TICKS: u32 = 1 << 30;
 /// Frequencies in MHz that the processor can be set to.
-const FREQUENCIES: [u32; 20] =
+const FREQUENCIES: [u8; 20] =
     [8, 16, 24, 30, 32, 36, 40, 42, 48, 54, 56, 60, 64, 72, 84, 96, 108, 120, 144, 168];
 /// Most of the three buses, in MHz.
-const MOST: [u32; 3] = [168, 42, 84];
+const MOST: [u8; 3] = [168, 42, 84];
 /// What a clock can be divided by; that of the processor, all of it; those of its buses, up to 16.
-const DIVIDERS: [u32; 9] = [1, 2, 4, 8, 16, 64, 128, 256, 512];
+const DIVIDERS: [u16; 9] = [1, 2, 4, 8, 16, 64, 128, 256, 512];
 const BUS_DIVIDERS: usize = 5;
 
 /// Does nothing here.
@@ -30,40 +30,38 @@ pub(super) fn nothing(_: &Vm, _: &[Obj]) -> Res {
 
 /// `delay(ms)`
 pub(super) fn delay(vm: &Vm, args: &[Obj]) -> Res {
-    let ms = vm.want_int(args[0])?.clamp(0, u32::MAX.into());
-    Err(vm.wait(WaitReq::SleepMs(ms as u32)))
+    Err(vm.wait(WaitReq::SleepMs(vm.want_u32(args[0])?)))
 }
 
 /// `udelay(us)`
 pub(super) fn udelay(vm: &Vm, args: &[Obj]) -> Res {
-    let us = vm.want_int(args[0])?.clamp(0, u32::MAX.into());
-    Err(vm.wait(WaitReq::SleepUs(us as u32)))
+    Err(vm.wait(WaitReq::SleepUs(vm.want_u32(args[0])?)))
 }
 
-fn now_us(vm: &Vm) -> Res<i64> {
-    Ok(board(vm)?.hardware.clock().now_us() as i64)
+/// The time since `start`, in ticks of so many microseconds.
+fn ticks(vm: &Vm, us: u32, start: u32) -> Res {
+    let now = board(vm)?.hardware.clock().now_us() / u64::from(us);
+    Ok(Obj::small(((now as u32).wrapping_sub(start) % TICKS) as SmallInt))
 }
 
 /// `millis()`
 pub(super) fn millis(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int((now_us(vm)? / 1000) & (TICKS - 1))
+    ticks(vm, 1000, 0)
 }
 
 /// `micros()`
 pub(super) fn micros(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(now_us(vm)? & (TICKS - 1))
+    ticks(vm, 1, 0)
 }
 
 /// `elapsed_millis(start)`
 pub(super) fn elapsed_millis(vm: &Vm, args: &[Obj]) -> Res {
-    let start = vm.want_int(args[0])?;
-    vm.new_int((now_us(vm)? / 1000).wrapping_sub(start) & (TICKS - 1))
+    ticks(vm, 1000, vm.want_word(args[0])?)
 }
 
 /// `elapsed_micros(start)`
 pub(super) fn elapsed_micros(vm: &Vm, args: &[Obj]) -> Res {
-    let start = vm.want_int(args[0])?;
-    vm.new_int(now_us(vm)?.wrapping_sub(start) & (TICKS - 1))
+    ticks(vm, 1, vm.want_word(args[0])?)
 }
 
 /// `disable_irq()`: were they on?
@@ -85,7 +83,7 @@ pub(super) fn enable_irq(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `wfi()`: until the next interrupt, of which the clock makes one each millisecond.
 pub(super) fn wfi(vm: &Vm, _: &[Obj]) -> Res {
-    let left = 1000 - now_us(vm)? % 1000;
+    let left = 1000 - board(vm)?.hardware.clock().now_us() % 1000;
     Err(vm.wait(WaitReq::SleepUs(left as u32)))
 }
 
@@ -115,7 +113,7 @@ pub(super) fn unique_id(vm: &Vm, _: &[Obj]) -> Res {
 
 /// `rng()`: 30 bits.
 pub(super) fn rng(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(i64::from(vm.platform.random() >> 2))
+    Ok(Obj::small((vm.platform.random() >> 2) as SmallInt))
 }
 
 /// `freq([system[, bus[, slow[, fast]]]])` in Hz
@@ -128,14 +126,14 @@ pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
         }
         return vm.new_tuple(&clocks);
     }
-    let system = vm.want_int(args[0])? / 1_000_000;
-    let Some(system) = FREQUENCIES.iter().rev().find(|mhz| i64::from(**mhz) <= system) else {
+    let system = vm.want_u32(args[0])? / 1_000_000;
+    let Some(system) = FREQUENCIES.iter().rev().find(|mhz| u32::from(**mhz) <= system) else {
         return Err(vm.value_error(vm::t!("invalid freq")));
     };
-    let mut clocks = [*system * 1_000_000; 4];
+    let mut clocks = [u32::from(*system) * 1_000_000; 4];
     for (i, most) in MOST.into_iter().enumerate() {
-        let most = i64::from(most) * 1_000_000;
-        let wanted = args.get(i + 1).map_or(Ok(most), |hertz| vm.want_int(*hertz))?.min(most);
+        let most = u32::from(most) * 1_000_000;
+        let wanted = args.get(i + 1).map_or(Ok(most), |hertz| vm.want_u32(*hertz))?.min(most);
         let dividers = if i == 0 { &DIVIDERS[..] } else { &DIVIDERS[..BUS_DIVIDERS] };
         clocks[i + 1] = divided(clocks[i.min(1)], wanted, dividers);
     }
@@ -146,9 +144,9 @@ pub(super) fn freq(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 /// The largest frequency in Hz that `from` can be divided to and that is at most `most`.
-fn divided(from: u32, most: i64, dividers: &[u32]) -> u32 {
-    let fits = |divider: &&u32| i64::from(from / **divider) <= most;
-    from / dividers.iter().find(fits).or(dividers.last()).unwrap_or(&1)
+fn divided(from: u32, most: u32, dividers: &[u16]) -> u32 {
+    let fits = |divider: &&u16| from / u32::from(**divider) <= most;
+    from / u32::from(*dividers.iter().find(fits).or(dividers.last()).unwrap_or(&1))
 }
 
 /// `info([dump])`: prints what the board knows of itself.
@@ -180,8 +178,12 @@ pub(super) fn info(vm: &Vm, _: &[Obj]) -> Res {
 }
 
 /// Raises ValueError: `name(number) doesn't exist`.
-pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
-    let parts = [Part::S(name), Part::S("("), Part::I(number), Part::T(vm::t!(") doesn't exist"))];
+pub(super) fn missing(vm: &Vm, name: &str, number: Obj) -> vm::trap::Trap {
+    let number = match vm.want_int(number) {
+        Ok(number) => Part::I(number),
+        Err(trap) => return trap,
+    };
+    let parts = [Part::S(name), Part::S("("), number, Part::T(vm::t!(") doesn't exist"))];
     super::handlers::value_error(vm, &parts)
 }
 
@@ -189,7 +191,7 @@ pub(super) fn missing(vm: &Vm, name: &str, number: i64) -> vm::trap::Trap {
 /// X18 or a rising one of X1; interrupts are served. The chip sleeps itself.
 fn asleep(vm: &Vm, args: &[Obj], depth: Depth) -> Res<()> {
     let board = board(vm)?;
-    let ms = given(args, 0).map(|ms| vm.want_int(ms)).transpose()?.map(|ms| ms.max(0));
+    let ms = given(args, 0).map(|ms| vm.want_u32(ms)).transpose()?;
     let mut wakeup = match ms.map(Wakeup::of_ms) {
         Some(None) => return Err(vm.value_error(vm::t!("wakeup value too large"))),
         other => other.flatten(),
@@ -209,7 +211,7 @@ fn asleep(vm: &Vm, args: &[Obj], depth: Depth) -> Res<()> {
     if progress.done == 0 {
         // Kept where the end is known once and for all.
         let wake = board.hardware.calendar().next_us().unwrap_or(u64::MAX);
-        let limit = ms.map_or(u64::MAX, |ms| now.saturating_add(ms as u64 * 1000));
+        let limit = ms.map_or(u64::MAX, |ms| now.saturating_add(u64::from(ms) * 1000));
         progress.start_us = wake.min(limit);
         progress.done = 1;
     }

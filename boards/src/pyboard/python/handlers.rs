@@ -4,12 +4,13 @@
 //! life: handlers, the objects of timers, what `Pin.mapper` was told. Natives make it before they
 //! change anything, so that interrupts themselves take no memory.
 
-use super::board;
+use super::{board, field};
 use crate::pyboard::lines;
 use crate::pyboard::state::Pyboard;
 use core::cell::Cell;
 use vm::obj::{Ext, Kind, Native, Obj, Slot, SmallInt};
-use vm::trap::Res;
+use vm::text::packed::Text;
+use vm::trap::{Res, Trap};
 use vm::types::{Type, TypeSlots};
 use vm::{Part, Vm, n};
 
@@ -156,14 +157,13 @@ pub fn queue(vm: &Vm, function: Obj, argument: Obj, hard: bool, who: usize) -> b
 
 /// A handler has raised an exception: it is called no more. Returns what is printed.
 fn failed(vm: &Vm, args: &[Obj]) -> Res {
-    let who = vm.want_int(args[0])? as usize;
+    let who = vm.want_word(args[0])? as usize;
     let mut text = vm::printer::Printer::text(vm);
     if who < lines::COUNT {
-        text.str("uncaught exception in ExtInt interrupt handler line ")?;
-        text.int(who as i64)?;
+        field(&mut text, "uncaught exception in ExtInt interrupt handler line ", who as u32)?;
     } else if (CAN_PLACES..SOFT_PLACES).contains(&who) {
-        text.str("uncaught exception in CAN(")?;
-        text.int(((who - CAN_PLACES) / 2 + 1) as i64)?;
+        let bus = (who - CAN_PLACES) / 2 + 1;
+        field(&mut text, "uncaught exception in CAN(", bus as u32)?;
         text.str(") rx interrupt handler")?;
     } else {
         text.str("Uncaught exception in IRQ callback handler")?;
@@ -198,7 +198,27 @@ pub(super) fn check_callable(vm: &Vm, o: Obj) -> Res<()> {
     }
 }
 
-/// `class(text, number, more)`
-pub(super) fn value_error(vm: &Vm, parts: &[Part]) -> vm::trap::Trap {
+/// `ValueError` about `number`, an int, which stands for `{}` in `text`.
+#[cold]
+pub(super) fn value_error_about(vm: &Vm, text: Text, number: Obj) -> Trap {
+    match vm.want_int(number) {
+        Ok(number) => about(vm, text, Part::I(number)),
+        Err(trap) => trap,
+    }
+}
+
+/// `ValueError` about `name`, which stands for `{}` in `text`.
+#[cold]
+pub(super) fn value_error_of(vm: &Vm, text: Text, name: &str) -> Trap {
+    about(vm, text, Part::S(name))
+}
+
+fn about(vm: &Vm, text: Text, part: Part) -> Trap {
+    let (before, after) = text.halves();
+    value_error(vm, &[Part::T(before), part, Part::T(after)])
+}
+
+/// `ValueError` with a text of these parts.
+pub(super) fn value_error(vm: &Vm, parts: &[Part]) -> Trap {
     vm.raise(&vm::types::exception::VALUE_ERROR, parts)
 }

@@ -1,7 +1,7 @@
 //! `pyb.I2C`
 
 use super::bus::{self, Data, Room, hold, key, no_answer, timed_out};
-use super::{OMITTED, board, byte, want};
+use super::{OMITTED, board, byte, field, want};
 use crate::hal::Pull;
 use crate::pyboard::buses::{I2C_PINS, I2c};
 use crate::pyboard::gpio::{Gpio, Mode};
@@ -14,7 +14,7 @@ use vm::{Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("X"), Some("Y")];
 const ALTERNATE: u8 = 4;
-const CONTROLLER: i64 = 0;
+const CONTROLLER: i32 = 0;
 /// Bits on the wire for a byte.
 const BYTE_BITS: u64 = 9;
 
@@ -76,9 +76,9 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
-    let controller = vm.want_int(args[0])? == CONTROLLER;
-    let address = vm.want_int(args[1])? as u8 & 0x7f;
-    let baudrate = vm.want_int(args[2])?.clamp(1, 400_000) as u32;
+    let controller = vm.want_i32(args[0])? == CONTROLLER;
+    let address = vm.want_word(args[1])? as u8 & 0x7f;
+    let baudrate = vm.want_u32(args[2])?.clamp(1, 400_000);
     let board = board(vm)?;
     for pin in I2C_PINS[bus] {
         board.set_pin(pin, |gpio| {
@@ -103,14 +103,10 @@ fn deinit(vm: &Vm, args: &[Obj]) -> Res {
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let bus = which(vm, o)?;
     let state = board(vm)?.buses.i2cs[bus].get();
-    p.str("I2C(")?;
-    p.int(bus as i64 + 1)?;
+    field(p, "I2C(", bus as u32 + 1)?;
     match (state.on, state.controller) {
         (false, _) => {}
-        (true, true) => {
-            p.str(", I2C.CONTROLLER, baudrate=")?;
-            p.int(state.baudrate.into())?;
-        }
+        (true, true) => field(p, ", I2C.CONTROLLER, baudrate=", state.baudrate)?,
         (true, false) => {
             p.str(", I2C.PERIPHERAL, addr=0x")?;
             super::hex(p, state.address.into(), 2)?;
@@ -142,7 +138,7 @@ fn probe(board: &Pyboard, bus: usize, address: u8) -> bool {
 /// `is_ready(addr)`
 fn is_ready(vm: &Vm, args: &[Obj]) -> Res {
     let (board, bus, _) = controller(vm, args[0])?;
-    let address = vm.want_int(args[1])? as u8 & 0x7f;
+    let address = vm.want_word(args[1])? as u8 & 0x7f;
     Ok(Obj::bool(probe(board, bus, address)))
 }
 
@@ -168,7 +164,7 @@ fn scan(vm: &Vm, args: &[Obj]) -> Res {
 fn partner(vm: &Vm, o: Obj, args: &[Obj]) -> Res<Option<u8>> {
     let bus = which(vm, o)?;
     let state = board(vm)?.buses.i2cs[bus].get();
-    let address = vm.want_int(args[0])?;
+    let address = vm.want_word(args[0])?;
     match state.on && !state.controller {
         true => Ok(None),
         false if address == 0 => Err(vm.type_error(vm::t!("addr argument required"))),
@@ -178,7 +174,7 @@ fn partner(vm: &Vm, o: Obj, args: &[Obj]) -> Res<Option<u8>> {
 
 /// Waits for a controller of the bus, in vain.
 fn wait_in_vain(vm: &Vm, args: &[Obj], timeout: Obj) -> Res {
-    let ms = vm.want_int(timeout)?.max(0) as u64;
+    let ms = u64::from(vm.want_u32(timeout)?);
     bus::pause(vm, board(vm)?, key(args), ms * 1000)?;
     Err(timed_out(vm))
 }
@@ -212,8 +208,8 @@ fn recv(vm: &Vm, args: &[Obj]) -> Res {
 
 /// The bytes of an address in a device's memory.
 fn memory_address(vm: &Vm, address: Obj, size: Obj) -> Res<([u8; 2], usize)> {
-    let address = (vm.want_int(address)? as u16).to_be_bytes();
-    Ok(match vm.want_int(size)? {
+    let address = (vm.want_word(address)? as u16).to_be_bytes();
+    Ok(match vm.want_i32(size)? {
         16 => (address, 2),
         _ => ([address[1], 0], 1),
     })
@@ -223,7 +219,7 @@ fn memory_address(vm: &Vm, address: Obj, size: Obj) -> Res<([u8; 2], usize)> {
 fn mem_read(vm: &Vm, args: &[Obj]) -> Res {
     let (board, bus, state) = controller(vm, args[0])?;
     let room = Room::of(vm, args[1])?;
-    let device = vm.want_int(args[2])? as u8 & 0x7f;
+    let device = vm.want_word(args[2])? as u8 & 0x7f;
     let (place, size) = memory_address(vm, args[3], args[5])?;
     hold(vm, board, key(args), time_us(state, room.len() + size + 2))?;
     let wires = board.hardware.wires();
@@ -238,7 +234,7 @@ fn mem_read(vm: &Vm, args: &[Obj]) -> Res {
 fn mem_write(vm: &Vm, args: &[Obj]) -> Res {
     let (board, bus, state) = controller(vm, args[0])?;
     let data = Data::of(vm, args[1])?;
-    let device = vm.want_int(args[2])? as u8 & 0x7f;
+    let device = vm.want_word(args[2])? as u8 & 0x7f;
     let (place, size) = memory_address(vm, args[3], args[5])?;
     hold(vm, board, key(args), time_us(state, data.len() + size + 1))?;
     let mut bytes = place[..size].iter().copied().chain(data.bytes());

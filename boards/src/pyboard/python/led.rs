@@ -8,7 +8,7 @@ use super::{board, byte, given, want};
 use crate::hal::{Channel, TimerSetup};
 use crate::pyboard::gpio::Mode;
 use crate::pyboard::state::{LEDS, Pyboard};
-use vm::obj::{Kind, Native, Obj, RomExt};
+use vm::obj::{Kind, Native, Obj, RomExt, SmallInt};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -17,7 +17,7 @@ use vm::{Vm, n, natives};
 /// Timer (from 0) and alternate function of the LEDs that have one; the channel is the first.
 const DIMMERS: [Option<(usize, u8)>; 4] = [None, None, Some((1, 1)), Some((2, 2))];
 /// Ticks of a period, each 1 µs.
-const PERIOD: i64 = 10_000;
+const PERIOD: u32 = 10_000;
 
 natives! {
     METHODS:
@@ -44,10 +44,10 @@ static OBJECTS: [RomExt<1>; 4] = [
 
 /// `LED(id)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let id = vm.want_int(args[0])?;
-    match usize::try_from(id - 1).ok().and_then(|i| OBJECTS.get(i)) {
+    let id = vm.want_u32(args[0])? as usize;
+    match OBJECTS.get(id.wrapping_sub(1)) {
         Some(object) => Ok(Obj::rom(object)),
-        None => Err(missing(vm, "LED", id)),
+        None => Err(missing(vm, "LED", args[0])),
     }
 }
 
@@ -108,14 +108,14 @@ fn intensity(vm: &Vm, args: &[Obj]) -> Res {
     let Some(value) = given(args, 1) else {
         let value = match dimmer(board, led) {
             Some(timer) => {
-                let width = i64::from(board.hardware.timers().compare(timer, 0));
+                let width = board.hardware.timers().compare(timer, 0);
                 ((width * 255 + PERIOD - 2) / (PERIOD - 1)).min(255)
             }
-            None => 255 * i64::from(board.ports.get(LEDS[led]).level),
+            None => 255 * u32::from(board.ports.get(LEDS[led]).level),
         };
-        return vm.new_int(value);
+        return Ok(Obj::small(value as SmallInt));
     };
-    let value = vm.want_int(value)?;
+    let value = vm.want_u32(value)?;
     match DIMMERS[led] {
         Some(with) if (1..255).contains(&value) => dim(board, led, with, value),
         _ => switch(board, led, value > 0),
@@ -123,7 +123,7 @@ fn intensity(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-fn dim(board: &Pyboard, led: usize, (timer, alternate): (usize, u8), value: i64) {
+fn dim(board: &Pyboard, led: usize, (timer, alternate): (usize, u8), value: u32) {
     let timers = board.hardware.timers();
     let start = dimmer(board, led).is_none();
     if start {
@@ -131,10 +131,10 @@ fn dim(board: &Pyboard, led: usize, (timer, alternate): (usize, u8), value: i64)
         let prescaler = (hertz / 1_000_000).saturating_sub(1);
         timers.set(
             timer,
-            Some(TimerSetup { hertz, prescaler, period: PERIOD as u32 - 1, ..Default::default() }),
+            Some(TimerSetup { hertz, prescaler, period: PERIOD - 1, ..Default::default() }),
         );
     }
-    timers.set_compare(timer, 0, (value * (PERIOD - 1) / 255) as u32);
+    timers.set_compare(timer, 0, value * (PERIOD - 1) / 255);
     if start {
         timers.set_channel(timer, 0, Channel::Pwm { inverted: false });
         board.set_pin(LEDS[led], |gpio| {

@@ -32,7 +32,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 /// Bytes of an access, and its address. ValueError if that is not a multiple of them.
 fn place(vm: &Vm, o: Obj, address: Obj) -> Res<(u32, u32)> {
     let size = byte(vm, want(vm, o, &TYPE)?, 0).into();
-    let address = vm.want_int(address)? as u32;
+    let address = vm.want_word(address)?;
     if address.is_multiple_of(size) {
         return Ok((size, address));
     }
@@ -64,7 +64,7 @@ fn set(vm: &Vm, o: Obj, address: Obj, value: Obj) -> Res<()> {
         return Err(vm.type_error(vm::t!("memory cannot be deleted")));
     }
     let (size, address) = place(vm, o, address)?;
-    let value = vm.want_int(value)? as u32;
+    let value = vm.want_word(value)?;
     let board = board(vm)?;
     let (shift, mask) = (8 * (address & 3), mask(size));
     let before = if size == 4 { 0 } else { board.peek(address & !3) & !(mask << shift) };

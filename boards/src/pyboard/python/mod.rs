@@ -178,6 +178,12 @@ fn given(args: &[Obj], i: usize) -> Option<Obj> {
     args.get(i).copied().filter(|o| *o != OMITTED)
 }
 
+/// Writes a label and a number behind it.
+fn field(p: &mut vm::printer::Printer, label: &str, number: u32) -> Res<()> {
+    p.str(label)?;
+    p.int(number.into())
+}
+
 /// Writes a number in so many hexadecimal digits.
 fn hex(p: &mut vm::printer::Printer, value: u32, digits: u32) -> Res<()> {
     for place in (0..digits).rev() {

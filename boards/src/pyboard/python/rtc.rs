@@ -7,10 +7,10 @@ use vm::obj::{Kind, Native, Obj, RomExt, SmallInt};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Asks for 512 Hz on X18, without and with its lowest bit.
-const OUTPUT: i64 = 0xffe;
+const OUTPUT: i32 = 0xffe;
 
 natives! {
     METHODS:
@@ -63,13 +63,13 @@ fn eight(vm: &Vm, o: Obj) -> Res<[u32; 8]> {
         count += 1;
     }
     if count != 8 {
-        let text = "requested length 8 but object has length ";
-        return Err(handlers::value_error(vm, &[Part::S(text), Part::I(count as i64)]));
+        let text = vm::t!("requested length 8 but object has length {}");
+        return Err(handlers::value_error_about(vm, text, Obj::small(count as SmallInt)));
     }
     let mut numbers = [0; 8];
     for (i, number) in numbers.iter_mut().enumerate() {
         let item = item(vm, o, i)?.unwrap_or(Obj::NONE);
-        *number = vm.want_int(item)?.clamp(0, 0xffff) as u32;
+        *number = vm.want_u32(item)?.min(0xffff);
     }
     Ok(numbers)
 }
@@ -94,13 +94,13 @@ fn wakeup(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &TYPE)?;
     let (wakeup, function) = match args {
         [_, select, count, function] => {
-            let (select, count) = (vm.want_int(*select)? as u8 & 7, vm.want_int(*count)? as u16);
+            let (select, count) = (vm.want_word(*select)? as u8 & 7, vm.want_word(*count)? as u16);
             (Some(Wakeup { select, count }), *function)
         }
         [_, ms, rest @ ..] => {
             let wakeup = match ms.is_none() {
                 true => None,
-                false => match Wakeup::of_ms(vm.want_int(*ms)?) {
+                false => match Wakeup::of_ms(vm.want_u32(*ms)?) {
                     Some(wakeup) => Some(wakeup),
                     None => return Err(vm.value_error(vm::t!("wakeup value too large"))),
                 },
@@ -126,16 +126,16 @@ fn calibration(vm: &Vm, args: &[Obj]) -> Res {
     let Some(value) = args.get(1) else {
         return vm.new_int(clock.calibration().into());
     };
-    let value = vm.want_int(*value)?;
+    let value = vm.want_i32(*value)?;
     if !(-511..=512).contains(&value) {
         return match value & 0xfffe {
             OUTPUT => {
                 clock.put_out(value & 1 == 1);
-                vm.new_int(value & 1)
+                Ok(Obj::small((value & 1) as SmallInt))
             }
             _ => Err(vm.value_error(vm::t!("calibration value out of range"))),
         };
     }
-    clock.calibrate(value as i32);
+    clock.calibrate(value);
     Ok(Obj::NONE)
 }

@@ -1,7 +1,7 @@
 //! `pyb.Servo`, and the functions `pyb.servo` and `pyb.pwm` that came before it.
 
 use super::functions::missing;
-use super::{board, byte, want};
+use super::{board, byte, field, want};
 use crate::hal::{Channel, TimerSetup};
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
@@ -18,7 +18,7 @@ const PINS: [PinId; 4] =
     [PinId::at('A', 0), PinId::at('A', 1), PinId::at('A', 2), PinId::at('A', 3)];
 const ALTERNATE: u8 = 2;
 /// Microseconds of a unit of width.
-const UNIT_US: i64 = 10;
+const UNIT_US: i32 = 10;
 
 natives! {
     METHODS:
@@ -45,10 +45,10 @@ static OBJECTS: [RomExt<1>; 4] = [
 
 /// `Servo(id)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let id = vm.want_int(args[0])?;
-    let Some(i) = usize::try_from(id - 1).ok().filter(|i| *i < OBJECTS.len()) else {
-        return Err(missing(vm, "Servo", id));
-    };
+    let i = (vm.want_u32(args[0])? as usize).wrapping_sub(1);
+    if i >= OBJECTS.len() {
+        return Err(missing(vm, "Servo", args[0]));
+    }
     let board = board(vm)?;
     let first = board.servos.iter().all(|servo| !servo.get().on);
     change(board, i, |servo| (servo.wanted, servo.left, servo.on) = (servo.now, 0, true));
@@ -85,22 +85,21 @@ fn get(vm: &Vm, o: Obj) -> Res<Servo> {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let i = which(vm, o)?;
-    p.str("<Servo ")?;
-    p.int(i as i64 + 1)?;
+    field(p, "<Servo ", i as u32 + 1)?;
     p.str(" at ")?;
-    p.int(UNIT_US * i64::from(get(vm, o)?.now))?;
+    p.int((UNIT_US * get(vm, o)?.now).into())?;
     p.str("us>")
 }
 
 /// A width in microseconds as an argument, in units.
 fn width(vm: &Vm, o: Obj) -> Res<i32> {
-    Ok((vm.want_int(o)? / UNIT_US).clamp(0, 0xffff) as i32)
+    Ok((vm.want_i32(o)? / UNIT_US).clamp(0, 0xffff))
 }
 
 /// `pulse_width([us])`
 fn pulse_width(vm: &Vm, args: &[Obj]) -> Res {
     let Some(us) = args.get(1) else {
-        return vm.new_int(UNIT_US * i64::from(get(vm, args[0])?.now));
+        return vm.new_int((UNIT_US * get(vm, args[0])?.now).into());
     };
     let (i, wanted) = (which(vm, args[0])?, width(vm, *us)?);
     let board = board(vm)?;
@@ -120,11 +119,11 @@ fn calibration(vm: &Vm, args: &[Obj]) -> Res {
             servo.angle_90 + servo.centre,
             servo.speed_100 + servo.centre,
         ];
-        return vm.new_tuple(&units.map(|unit| Obj::small((unit * UNIT_US as i32) as isize as _)));
+        return vm.new_tuple(&units.map(|unit| Obj::small((unit * UNIT_US) as isize as _)));
     }
     if !matches!(args.len(), 4 | 6) {
-        let text = "calibration expecting 1, 4 or 6 arguments, got ";
-        let parts = [Part::S(text), Part::I(args.len() as i64)];
+        let text = vm::t!("calibration expecting 1, 4 or 6 arguments, got ");
+        let parts = [Part::T(text), Part::I(args.len() as i64)];
         return Err(vm.raise(&exception::TYPE_ERROR, &parts));
     }
     let byte = |o: Obj| Ok(width(vm, o)? & 0xff);
@@ -154,7 +153,7 @@ fn scaled(vm: &Vm, args: &[Obj], full: i32, of: fn(Servo) -> i32) -> Res {
     let value = vm.want_float(*value)?;
     let wanted = servo.centre + (end as Float * value / full as Float) as i16 as i32;
     let left = match args.get(2) {
-        Some(ms) => (vm.want_int(*ms)? / 20).clamp(0, 0xffff) as i32,
+        Some(ms) => (vm.want_i32(*ms)? / 20).clamp(0, 0xffff),
         None => 0,
     };
     let i = which(vm, args[0])?;
@@ -176,21 +175,22 @@ fn speed(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `pyb.servo(id, value)`: the width in units.
 pub(super) fn set_width(vm: &Vm, args: &[Obj]) -> Res {
-    let (id, value) = (vm.want_int(args[0])?, vm.want_int(args[1])?.clamp(50, 250));
-    if let Some(channel) = usize::try_from(id - 1).ok().filter(|channel| *channel < PINS.len()) {
-        board(vm)?.hardware.timers().set_compare(SERVO_TIMER, channel, value as u32);
+    let (id, value) = (vm.want_u32(args[0])?, vm.want_u32(args[1])?.clamp(50, 250));
+    let channel = (id as usize).wrapping_sub(1);
+    if channel < PINS.len() {
+        board(vm)?.hardware.timers().set_compare(SERVO_TIMER, channel, value);
     }
     Ok(Obj::NONE)
 }
 
 /// `pyb.pwm(period, pulse)`: of the timer of the servos, on the third output.
 pub(super) fn set_pwm(vm: &Vm, args: &[Obj]) -> Res {
-    let (period, pulse) = (vm.want_int(args[0])?, vm.want_int(args[1])?);
+    let (period, pulse) = (vm.want_word(args[0])?, vm.want_word(args[1])?);
     let board = board(vm)?;
     let timers = board.hardware.timers();
     if let Some(setup) = board.timers[SERVO_TIMER].get().setup {
-        timers.adjust(SERVO_TIMER, setup.prescaler, period as u32);
+        timers.adjust(SERVO_TIMER, setup.prescaler, period);
     }
-    timers.set_compare(SERVO_TIMER, 2, pulse as u32);
+    timers.set_compare(SERVO_TIMER, 2, pulse);
     Ok(Obj::NONE)
 }

@@ -1,7 +1,7 @@
 //! `pyb.SPI`
 
 use super::bus::{self, Data, Room, hold, key, timed_out};
-use super::{OMITTED, board, byte, want};
+use super::{OMITTED, board, byte, field, want};
 use crate::hal::Shift;
 use crate::pyboard::buses::Spi;
 use crate::pyboard::gpio::{Gpio, Mode};
@@ -21,8 +21,8 @@ const PINS: [[PinId; 3]; 2] = [
     [PinId::at('B', 13), PinId::at('B', 14), PinId::at('B', 15)],
 ];
 const ALTERNATE: u8 = 5;
-const CONTROLLER: i64 = 0x104;
-const LSB: i64 = 0x80;
+const CONTROLLER: i32 = 0x104;
+const LSB: i32 = 0x80;
 /// Largest logarithm of a prescaler.
 const MAX_LOG: u8 = 8;
 
@@ -160,25 +160,22 @@ fn source(board: &Pyboard, bus: usize) -> u32 {
 
 /// Sets a bus up with the arguments from `mode` on.
 pub(super) fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
-    let (mode, baudrate) = (vm.want_int(args[0])?, vm.want_int(args[1])?.max(1));
+    let (mode, baudrate) = (vm.want_i32(args[0])?, vm.want_u32(args[1])?.max(1));
     let board = board(vm)?;
     let wanted = match args[2] == OMITTED {
-        true => {
-            i64::from(source(board, bus)) / baudrate
-                + i64::from(i64::from(source(board, bus)) % baudrate != 0)
-        }
-        false => vm.want_int(args[2])?,
+        true => source(board, bus).div_ceil(baudrate) as i32,
+        false => vm.want_i32(args[2])?,
     };
     let log_prescaler = (1..MAX_LOG).find(|log| wanted <= 1 << log).unwrap_or(MAX_LOG);
-    let crc = if args[10].is_none() { None } else { Some(vm.want_int(args[10])? as u16) };
+    let crc = if args[10].is_none() { None } else { Some(vm.want_word(args[10])? as u16) };
     let state = Spi {
         on: true,
         controller: mode == CONTROLLER,
         log_prescaler,
-        polarity: vm.want_int(args[3])? != 0,
-        phase: vm.want_int(args[4])? != 0,
-        bits: if vm.want_int(args[6])? == 16 { 16 } else { 8 },
-        lsb_first: vm.want_int(args[8])? == LSB,
+        polarity: vm.want_i32(args[3])? != 0,
+        phase: vm.want_i32(args[4])? != 0,
+        bits: if vm.want_i32(args[6])? == 16 { 16 } else { 8 },
+        lsb_first: vm.want_i32(args[8])? == LSB,
         crc,
     };
     for pin in PINS[bus] {
@@ -206,31 +203,23 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let bus = which(vm, o)?;
     let board = board(vm)?;
     let state = board.buses.spis[bus].get();
-    p.str("SPI(")?;
-    p.int(bus as i64 + 1)?;
+    field(p, "SPI(", bus as u32 + 1)?;
     if !state.on {
         return p.str(")");
     }
     if state.controller {
         let legacy = super::as_type(vm, o, &MACHINE).is_none();
-        p.str(if legacy { ", SPI.CONTROLLER, baudrate=" } else { ", baudrate=" })?;
-        p.int((source(board, bus) >> state.log_prescaler).into())?;
+        let label = if legacy { ", SPI.CONTROLLER, baudrate=" } else { ", baudrate=" };
+        field(p, label, source(board, bus) >> state.log_prescaler)?;
         if legacy {
-            p.str(", prescaler=")?;
-            p.int(1 << state.log_prescaler)?;
+            field(p, ", prescaler=", 1 << state.log_prescaler)?;
         }
     } else {
         p.str(", SPI.PERIPHERAL")?;
     }
-    let numbers = [
-        (", polarity=", i64::from(state.polarity)),
-        (", phase=", state.phase.into()),
-        (", bits=", state.bits.into()),
-    ];
-    for (name, number) in numbers {
-        p.str(name)?;
-        p.int(number)?;
-    }
+    field(p, ", polarity=", state.polarity.into())?;
+    field(p, ", phase=", state.phase.into())?;
+    field(p, ", bits=", state.bits.into())?;
     if let Some(crc) = state.crc {
         p.str(", crc=0x")?;
         p.hex(crc.into())?;
@@ -244,7 +233,7 @@ fn exchange<'v>(vm: &'v Vm, args: &[Obj], bytes: usize, timeout: Obj) -> Res<(&'
     let board = board(vm)?;
     let state = board.buses.spis[bus].get();
     if !state.on || !state.controller {
-        let ms = vm.want_int(timeout)?.max(0) as u64;
+        let ms = u64::from(vm.want_u32(timeout)?);
         bus::pause(vm, board, key(args), ms * 1000)?;
         return Err(timed_out(vm));
     }
@@ -300,13 +289,13 @@ fn send_recv(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `read(count[, write])`
 fn read(vm: &Vm, args: &[Obj]) -> Res {
-    let out = args.get(2).map_or(Ok(0), |out| vm.want_int(*out))? as u8;
+    let out = args.get(2).map_or(Ok(0), |out| vm.want_word(*out))? as u8;
     take(vm, args, &Room::of(vm, args[1])?, &mut |_| out, TIMEOUT)
 }
 
 /// `readinto(buffer[, write])`
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
-    let out = args.get(2).map_or(Ok(0), |out| vm.want_int(*out))? as u8;
+    let out = args.get(2).map_or(Ok(0), |out| vm.want_word(*out))? as u8;
     let room = Room::Given(args[1], Buffer::want_cells(vm, args[1])?);
     take(vm, args, &room, &mut |_| out, TIMEOUT)?;
     Ok(Obj::NONE)

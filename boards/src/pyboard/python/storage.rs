@@ -17,12 +17,12 @@ use vm::{Vm, n, natives};
 const BLOCK: i64 = 512;
 const FIRST: i64 = partition::FIRST as i64;
 /// Requests of `ioctl`.
-const INIT: i64 = 1;
-const DEINIT: i64 = 2;
-const SYNC: i64 = 3;
-const COUNT: i64 = 4;
-const SIZE: i64 = 5;
-const ERASE: i64 = 6;
+const INIT: i32 = 1;
+const DEINIT: i32 = 2;
+const SYNC: i32 = 3;
+const COUNT: i32 = 4;
+const SIZE: i32 = 5;
+const ERASE: i32 = 6;
 
 natives! {
     METHODS:
@@ -119,9 +119,9 @@ fn card_repr(_: &Vm, _: Obj, p: &mut Printer) -> Res<()> {
 
 /// Device and byte that a block means; below 0 in the table of partitions.
 fn place(vm: &Vm, args: &[Obj]) -> Res<(Device, i64, i64)> {
-    let block = vm.want_int(args[1])?.clamp(0, 1 << 40);
-    let offset = args.get(3).map_or(Ok(0), |offset| vm.want_int(*offset))?.max(0);
-    let at = block * BLOCK + offset;
+    let block = i64::from(vm.want_u32(args[1])?);
+    let offset = args.get(3).map_or(Ok(0), |offset| vm.want_u32(*offset))?;
+    let at = block * BLOCK + i64::from(offset);
     let storage = board(vm)?.hardware.storage();
     Ok(if as_type(vm, args[0], &CARD).is_some() {
         (Device::Card, at, storage.size(Device::Card) as i64)
@@ -188,9 +188,9 @@ fn ioctl(vm: &Vm, args: &[Obj]) -> Res {
     let size = board(vm)?.hardware.storage().size(device) as i64;
     let whole = !card && piece(vm, args[0]).is_none();
     let blocks = piece(vm, args[0]).map_or(size, |(_, len)| len) / BLOCK;
-    Ok(Obj::small(match vm.want_int(args[1])? {
+    Ok(Obj::small(match vm.want_i32(args[1])? {
         INIT if card && size == 0 => -(errno::EIO as SmallInt),
-        INIT if whole && vm.want_int(args[2])? == 1 => -1,
+        INIT if whole && vm.want_i32(args[2])? == 1 => -1,
         INIT | DEINIT | SYNC | ERASE => 0,
         COUNT => (blocks + if whole { FIRST } else { 0 }) as SmallInt,
         SIZE => BLOCK as SmallInt,

@@ -1,7 +1,7 @@
 //! `pyb.UART`
 
 use super::bus::{self, Data, hold, key, pause};
-use super::{OMITTED, board, byte, handlers, want};
+use super::{OMITTED, board, byte, field, handlers, want};
 use crate::hal::{Characters, Pull};
 use crate::pyboard::buses::{UART_PINS, UARTS, Uart};
 use crate::pyboard::gpio::{Gpio, Mode};
@@ -12,7 +12,7 @@ use vm::platform::{errno, events};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Names of the ports; the fifth is not brought out.
 const NAMES: [Option<&str>; UARTS] =
@@ -111,18 +111,18 @@ fn real_rate(clock: u32, wanted: u32) -> u32 {
 }
 
 fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
-    let baudrate = vm.want_int(args[0])?.clamp(1, u32::MAX.into()) as u32;
-    let bits = vm.want_int(args[1])?;
-    let parity = if args[2].is_none() { None } else { Some(vm.want_int(args[2])? as u8 & 1) };
+    let baudrate = vm.want_u32(args[0])?.max(1);
+    let bits = vm.want_i32(args[1])?;
+    let parity = if args[2].is_none() { None } else { Some(vm.want_word(args[2])? as u8 & 1) };
     if !matches!((bits, parity), (8 | 9, None) | (7 | 8, Some(_))) {
         return Err(vm.value_error(vm::t!("unsupported combination of bits and parity")));
     }
-    let stop = if vm.want_int(args[3])? == 1 { 1 } else { 2 };
-    let flow = vm.want_int(args[4])? as u16 & (RTS | CTS);
-    let [timeout_ms, char_timeout_ms] = [args[5], args[6]].map(|o| vm.want_int(o));
-    let least = 13_000 / i64::from(baudrate) + 2;
-    let buffer = match vm.want_int(args[7])? {
-        ..0 => vm.want_int(args[8])?,
+    let stop = if vm.want_i32(args[3])? == 1 { 1 } else { 2 };
+    let flow = vm.want_word(args[4])? as u16 & (RTS | CTS);
+    let (timeout_ms, char_timeout_ms) = (vm.want_u32(args[5])?, vm.want_u32(args[6])?);
+    let least = 13_000 / baudrate + 2;
+    let buffer = match vm.want_i32(args[7])? {
+        ..0 => vm.want_i32(args[8])?,
         buffer => buffer,
     };
     let state = Uart {
@@ -132,8 +132,8 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
         parity,
         stop,
         flow,
-        timeout_ms: timeout_ms?.clamp(0, u32::MAX.into()) as u32,
-        char_timeout_ms: char_timeout_ms?.max(least).min(u32::MAX.into()) as u32,
+        timeout_ms,
+        char_timeout_ms: char_timeout_ms.max(least),
         buffer: buffer.clamp(0, 0xffff) as u16,
         ..Uart::default()
     };
@@ -154,9 +154,9 @@ fn start(vm: &Vm, port: usize, args: &[Obj]) -> Res<()> {
     let clock = board.clocks.get()[if matches!(port, 0 | 5) { 3 } else { 2 }];
     let rate = real_rate(clock, baudrate);
     if 20 * u64::from(rate.abs_diff(baudrate)) > rate.into() {
-        let end = " is not within 5% of desired value";
-        let parts = [Part::T(vm::t!("set baudrate ")), Part::I(rate.into()), Part::S(end)];
-        return Err(handlers::value_error(vm, &parts));
+        let text = vm::t!("set baudrate {} is not within 5% of desired value");
+        // Clocks in Hz are small ints.
+        return Err(handlers::value_error_about(vm, text, Obj::small(rate as SmallInt)));
     }
     Ok(())
 }
@@ -168,7 +168,7 @@ pub(super) fn repl_uart(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(board.buses.prompt.get().map_or(Obj::NONE, object));
     };
     if !o.is_none() && super::as_type(vm, *o, &TYPE).is_none() {
-        return Err(vm.value_error("need a UART object"));
+        return Err(vm.value_error(vm::t!("need a UART object")));
     }
     let port = if o.is_none() { None } else { Some(open(vm, *o)?.1) };
     board.buses.prompt.set(port);
@@ -191,38 +191,26 @@ fn deinit(vm: &Vm, args: &[Obj]) -> Res {
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let port = which(vm, o)?;
     let state = board(vm)?.buses.uarts[port].get();
-    p.str("UART(")?;
-    p.int(port as i64 + 1)?;
+    field(p, "UART(", port as u32 + 1)?;
     if !state.on {
         return p.str(")");
     }
-    p.str(", baudrate=")?;
-    p.int(state.baudrate.into())?;
-    p.str(", bits=")?;
-    p.int(state.bits.into())?;
-    p.str(", parity=")?;
+    field(p, ", baudrate=", state.baudrate)?;
+    field(p, ", bits=", state.bits.into())?;
     match state.parity {
-        None => p.str("None")?,
-        Some(parity) => p.int(parity.into())?,
+        None => p.str(", parity=None")?,
+        Some(parity) => field(p, ", parity=", parity.into())?,
     }
-    p.str(", stop=")?;
-    p.int(state.stop.into())?;
-    p.str(", flow=")?;
+    field(p, ", stop=", state.stop.into())?;
     p.str(match (state.flow & RTS != 0, state.flow & CTS != 0) {
-        (false, false) => "0",
-        (true, false) => "RTS",
-        (false, true) => "CTS",
-        (true, true) => "RTS|CTS",
+        (false, false) => ", flow=0",
+        (true, false) => ", flow=RTS",
+        (false, true) => ", flow=CTS",
+        (true, true) => ", flow=RTS|CTS",
     })?;
-    let numbers = [
-        (", timeout=", state.timeout_ms),
-        (", timeout_char=", state.char_timeout_ms),
-        (", rxbuf=", state.buffer.into()),
-    ];
-    for (name, number) in numbers {
-        p.str(name)?;
-        p.int(number.into())?;
-    }
+    field(p, ", timeout=", state.timeout_ms)?;
+    field(p, ", timeout_char=", state.char_timeout_ms)?;
+    field(p, ", rxbuf=", state.buffer.into())?;
     if state.trigger != 0 {
         p.str("; irq=0x")?;
         p.hex(state.trigger.into())?;
@@ -287,7 +275,7 @@ fn take(vm: &Vm, o: Obj, count: usize) -> Res {
 /// `read([count])`
 fn read(vm: &Vm, args: &[Obj]) -> Res {
     let wanted = match args.get(1) {
-        Some(count) if !count.is_none() => vm.want_int(*count)?,
+        Some(count) if !count.is_none() => vm.want_i32(*count)?,
         _ => -1,
     };
     let wanted = usize::try_from(wanted).unwrap_or(MAX_READ);
@@ -298,7 +286,7 @@ fn read(vm: &Vm, args: &[Obj]) -> Res {
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     let cells = Buffer::want_cells(vm, args[1])?;
     let wanted = match args.get(2) {
-        Some(count) => usize::try_from(vm.want_int(*count)?).unwrap_or(cells.len()),
+        Some(count) => usize::try_from(vm.want_i32(*count)?).unwrap_or(cells.len()),
         None => cells.len(),
     };
     let count = wait_for(vm, args, wanted.min(cells.len()))?;
@@ -345,7 +333,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
 /// `writechar(char)`
 fn writechar(vm: &Vm, args: &[Obj]) -> Res {
     let (board, port, state) = open(vm, args[0])?;
-    let byte = vm.want_int(args[1])? as u8;
+    let byte = vm.want_word(args[1])? as u8;
     hold(vm, board, key(args), state.time_us(1))?;
     board.hardware.wires().uart_send(port, &mut core::iter::once(byte));
     Ok(Obj::NONE)
@@ -374,7 +362,7 @@ fn irq(vm: &Vm, args: &[Obj]) -> Res {
     if !args[1].is_none() && !vm::builtins::objects::is_callable(vm, args[1]) {
         return Err(vm.value_error(vm::t!("handler must be None or callable")));
     }
-    let trigger = vm.want_int(args[2])? as u32;
+    let trigger = vm.want_word(args[2])?;
     if trigger & !(IRQ_RX | IRQ_RXIDLE) != 0 {
         let mut text = Printer::text(vm);
         text.str("trigger 0x")?;

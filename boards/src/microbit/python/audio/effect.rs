@@ -95,7 +95,7 @@ fn make<'v>(vm: &'v Vm) -> Res<(Ref<Ext>, &'v [Cell<u8>])> {
     Ok((ext, &vm.heap.ext_bytes(ext)[..DIGITS]))
 }
 
-fn put(vm: &Vm, digits: &[Cell<u8>], field: Field, value: i64) -> Res<()> {
+fn put(vm: &Vm, digits: &[Cell<u8>], field: Field, value: i32) -> Res<()> {
     field.put(digits, value).map_err(|message| vm.value_error(message))
 }
 
@@ -105,7 +105,7 @@ fn new(vm: &Vm, args: &[Obj]) -> Res {
     let (ext, digits) = make(vm)?;
     effect::clear(digits);
     for ((_, field), value) in FIELDS.iter().zip(args) {
-        put(vm, digits, *field, vm.want_int(*value)?)?;
+        put(vm, digits, *field, vm.want_i32(*value)?)?;
     }
     Ok(ext.obj())
 }
@@ -145,7 +145,7 @@ fn getattr(vm: &Vm, o: Obj, name: Obj) -> Res {
 fn setattr(vm: &Vm, o: Obj, name: Obj, value: Obj) -> Res<bool> {
     let Some(field) = field_of(name).filter(|_| !value.is_undef()) else { return Ok(false) };
     let digits = this(vm, o)?;
-    let value = vm.want_int(value)?;
+    let value = vm.want_i32(value)?;
     put(vm, digits, field, value)?;
     if field == effect::FX {
         effect::set_fx_defaults(digits, value);

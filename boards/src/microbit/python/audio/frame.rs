@@ -70,7 +70,7 @@ fn new(vm: &Vm, _: &[Obj]) -> Res {
 
 /// The place of an index, which does not count from the end.
 fn place<'v>(vm: &'v Vm, o: Obj, index: Obj) -> Res<&'v Cell<u8>> {
-    let index = vm.want_int(index)?;
+    let index = vm.want_i32(index)?;
     let place = usize::try_from(index).ok().and_then(|index| this(vm, o).ok()?.get(index));
     place.ok_or_else(|| vm.value_error(vm::t!("index out of bounds")))
 }
@@ -84,7 +84,7 @@ fn setitem(vm: &Vm, o: Obj, index: Obj, value: Obj) -> Res<()> {
     if value.is_undef() {
         return Err(vm.type_error(vm::t!("cannot delete elements of AudioFrame")));
     }
-    match u8::try_from(vm.want_int(value)?) {
+    match u8::try_from(vm.want_i32(value)?) {
         Ok(value) => place.set(value),
         Err(_) => return Err(vm.value_error(vm::t!("value out of range"))),
     }

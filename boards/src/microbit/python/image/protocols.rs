@@ -25,7 +25,7 @@ pub(super) fn new(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn want_size(vm: &Vm, width: Obj, height: Obj) -> Res<Size> {
-    let size = Size::new(vm.want_int(width)?, vm.want_int(height)?);
+    let size = Size::new(vm.want_i32(width)?, vm.want_i32(height)?);
     size.map_err(|error| image_error(vm, error))
 }
 

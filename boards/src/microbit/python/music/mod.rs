@@ -74,7 +74,7 @@ fn play(vm: &Vm, args: &[Obj]) -> Res {
 /// was, a negative one is silence, as on the board; ValueError where a period is shorter than a
 /// microsecond.
 fn pitch(vm: &Vm, args: &[Obj]) -> Res {
-    let frequency = vm.want_int(args[0])?;
+    let frequency = vm.want_i32(args[0])?;
     let duration = vm.want_int(args[1])?;
     let wait = types::truth(vm, args[3])?;
     let board = board(vm)?;
@@ -103,9 +103,9 @@ fn stop(vm: &Vm, args: &[Obj]) -> Res {
 
 /// `set_tempo(*, ticks=4, bpm=120)`: 0 leaves a value as it is. Both have 16 bits.
 fn set_tempo(vm: &Vm, args: &[Obj]) -> Res {
-    let (ticks, bpm) = (vm.want_int(args[0])?, vm.want_int(args[1])?);
+    let (ticks, bpm) = (vm.want_i32(args[0])?, vm.want_i32(args[1])?);
     let tempo = &board(vm)?.playing.tempo;
-    let keep = |new: i64, old: u16| if new == 0 { old } else { new as u16 };
+    let keep = |new: i32, old: u16| if new == 0 { old } else { new as u16 };
     let old = tempo.get();
     tempo.set(Tempo { ticks: keep(ticks, old.ticks), bpm: keep(bpm, old.bpm) });
     Ok(Obj::NONE)

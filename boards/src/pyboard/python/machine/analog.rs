@@ -1,12 +1,12 @@
 //! `machine.ADC`
 
 use crate::pyboard::gpio::Mode;
-use crate::pyboard::python::{adc, board, byte, handlers, pin, want};
+use crate::pyboard::python::{adc, board, byte, field, handlers, pin, want};
 use vm::obj::{Kind, Native, Obj};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Largest value of a channel.
 const MOST: u32 = 4095;
@@ -32,13 +32,12 @@ static ADC_NEW: Native = Native::new(n!(ADC), 1, 1, new_adc).or(&vm::prelude::PY
 /// `ADC(pin or channel)`
 fn new_adc(vm: &Vm, args: &[Obj]) -> Res {
     let channel = match args[0].is_small() {
-        true => vm.want_int(args[0])? as u8,
+        true => vm.want_word(args[0])? as u8,
         false => {
             let pin = pin::find(vm, args[0])?;
             let Some((_, channel)) = pin.analog() else {
-                let end = ") does not have ADC capabilities";
-                let parts = [Part::T(vm::t!("Pin(")), Part::S(pin.name()), Part::S(end)];
-                return Err(handlers::value_error(vm, &parts));
+                let text = vm::t!("Pin({}) does not have ADC capabilities");
+                return Err(handlers::value_error_of(vm, text, pin.name()));
             };
             board(vm)?.set_pin(pin, |gpio| gpio.mode = Mode::Analog);
             channel
@@ -50,8 +49,7 @@ fn new_adc(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn adc_repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    p.str("<ADC1 channel=")?;
-    p.int(byte(vm, want(vm, o, &ADC)?, 0).into())?;
+    field(p, "<ADC1 channel=", byte(vm, want(vm, o, &ADC)?, 0).into())?;
     p.str(">")
 }
 

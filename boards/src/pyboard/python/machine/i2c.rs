@@ -7,7 +7,7 @@ use crate::pyboard::buses::I2C_PINS;
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::bus::{self, Data, Room, hold, key};
-use crate::pyboard::python::{OMITTED, board, byte, pin, want};
+use crate::pyboard::python::{OMITTED, board, byte, field, pin, want};
 use core::cell::Cell;
 use vm::buffer::Buffer;
 use vm::obj::{Kind, List, Native, Obj, SmallInt, Tuple};
@@ -81,7 +81,7 @@ fn new_soft(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn make(vm: &Vm, id: u8, pins: [PinId; 2], freq: Obj) -> Res {
-    let khz = (vm.want_int(freq)? / 1000).clamp(1, 1000) as u16;
+    let khz = (vm.want_u32(freq)? / 1000).clamp(1, 1000) as u16;
     let ext = vm.new_ext(&TYPE, 0, 7)?;
     let [low, high] = khz.to_le_bytes();
     let parts = [id, low, high, pins[0].index() as u8, pins[1].index() as u8];
@@ -97,7 +97,7 @@ fn make(vm: &Vm, id: u8, pins: [PinId; 2], freq: Obj) -> Res {
 
 fn init(vm: &Vm, args: &[Obj]) -> Res {
     let ext = want(vm, args[0], &TYPE)?;
-    let khz = (vm.want_int(args[1])? / 1000).clamp(1, 1000) as u16;
+    let khz = (vm.want_u32(args[1])? / 1000).clamp(1, 1000) as u16;
     let bytes = vm.heap.ext_bytes(ext);
     bytes[1..].iter().zip(khz.to_le_bytes()).for_each(|(place, part)| place.set(part));
     Ok(Obj::NONE)
@@ -121,8 +121,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     match bus == usize::from(ELSEWHERE) {
         true => p.str("SoftI2C(")?,
         false => {
-            p.str("I2C(")?;
-            p.int(bus as i64 + 1)?;
+            field(p, "I2C(", bus as u32 + 1)?;
             p.str(", ")?;
         }
     }
@@ -130,8 +129,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         p.str(name)?;
         p.str(PinId::new(byte(vm, ext, place).into()).map_or("", PinId::name))?;
     }
-    p.str(", freq=")?;
-    p.int(khz as i64 * 1000)?;
+    field(p, ", freq=", khz as u32 * 1000)?;
     p.str(", timeout=50000)")
 }
 
@@ -148,7 +146,7 @@ fn set_up(vm: &Vm, bus: usize, khz: u64) -> Res<()> {
 /// Waits as long as so many bytes take. Returns the bus, and the address of the argument.
 fn transfer(vm: &Vm, args: &[Obj], bytes: usize) -> Res<(usize, u8)> {
     let (bus, khz) = which(vm, args[0])?;
-    let address = vm.want_int(args[1])? as u8 & 0x7f;
+    let address = vm.want_word(args[1])? as u8 & 0x7f;
     set_up(vm, bus, khz)?;
     hold(vm, board(vm)?, key(args), (bytes as u64 * 9 + 2) * 1000 / khz)?;
     Ok((bus, address))
@@ -301,8 +299,8 @@ fn readinto(vm: &Vm, args: &[Obj]) -> Res {
 
 /// The bytes of an address in a device's memory.
 fn memory(vm: &Vm, args: &[Obj]) -> Res<([u8; 2], usize)> {
-    let address = (vm.want_int(args[2])? as u16).to_be_bytes();
-    match vm.want_int(args[4])? {
+    let address = (vm.want_word(args[2])? as u16).to_be_bytes();
+    match vm.want_i32(args[4])? {
         8 => Ok(([address[1], 0], 1)),
         16 => Ok((address, 2)),
         _ => Err(vm.value_error(vm::t!("invalid addrsize"))),

@@ -26,13 +26,12 @@ fn memory<'v>(vm: &'v Vm) -> &'v [Cell<u8>] {
 
 /// `_i2s_start(receives, bits, stereo, rate, room)`: the bus begins, with silence.
 pub(super) fn start(vm: &Vm, args: &[Obj]) -> Res {
-    let [receives, bits, stereo, rate, room] = [0, 1, 2, 3, 4].map(|i| vm.want_int(args[i]));
     let sound = Sound {
-        receives: receives? != 0,
-        wide: bits? == 32,
-        stereo: stereo? != 0,
-        rate: rate?.clamp(0, u32::MAX.into()) as u32,
-        room: room?.clamp(0, i32::MAX.into()) as usize,
+        receives: vm.want_i32(args[0])? != 0,
+        wide: vm.want_i32(args[1])? == 32,
+        stereo: vm.want_i32(args[2])? != 0,
+        rate: vm.want_u32(args[3])?,
+        room: vm.want_i32(args[4])?.max(0) as usize,
     };
     stop(vm, args)?;
     if crate::pyboard::sound::SoundClock::of(&sound).is_none() {
@@ -152,13 +151,17 @@ pub fn serve(vm: &Vm, board: &Pyboard) {
 /// `_i2s_shift(buffer, bits, count)`: multiplies samples by a power of two, in place.
 pub(super) fn shift(vm: &Vm, args: &[Obj]) -> Res {
     let cells = Buffer::want_cells(vm, args[0])?;
-    let (size, count) = (vm.want_int(args[1])? as usize / 8, vm.want_int(args[2])?);
+    let (size, count) = (vm.want_word(args[1])? as usize / 8, vm.want_i32(args[2])?);
     for sample in cells.chunks_exact(size.clamp(2, 4)) {
         // At the upper end of the word, so that the sign is where it belongs.
         let unused = 32 - 8 * sample.len() as u32;
         let bytes = sample.iter().rev().fold(0, |value, byte| value << 8 | u32::from(byte.get()));
         let value = (bytes << unused).cast_signed() >> unused;
-        let value = if count >= 0 { value << count.min(31) } else { value >> (-count).min(31) };
+        let value = if count >= 0 {
+            value << count.min(31)
+        } else {
+            value >> count.saturating_neg().min(31)
+        };
         sample.iter().zip(value.to_le_bytes()).for_each(|(place, byte)| place.set(byte));
     }
     Ok(Obj::NONE)

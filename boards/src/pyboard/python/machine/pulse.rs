@@ -16,8 +16,8 @@ const STREAM: u64 = 4;
 /// does not get it in time, −1 if it keeps it too long.
 pub(super) fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
     let pin = pin::find(vm, args[0])?;
-    let level = vm.want_int(args[1])? != 0;
-    let timeout = args.get(2).map_or(Ok(1_000_000), |us| vm.want_int(*us))?.max(0) as u64;
+    let level = vm.want_i32(args[1])? != 0;
+    let timeout = u64::from(args.get(2).map_or(Ok(1_000_000), |us| vm.want_u32(*us))?);
     let board = board(vm)?;
     if let Some(us) = board.hardware.pins().measure(pin.index(), level, timeout) {
         return vm.new_int(us);
@@ -43,7 +43,7 @@ pub(super) fn time_pulse_us(vm: &Vm, args: &[Obj]) -> Res {
 /// timing is nanoseconds of high and low, of a 0 and of a 1.
 pub(super) fn bitstream(vm: &Vm, args: &[Obj]) -> Res {
     let pin = pin::find(vm, args[0])?;
-    if vm.want_int(args[1])? != 0 {
+    if vm.want_i32(args[1])? != 0 {
         return Err(vm.value_error(vm::t!("encoding")));
     }
     let mut times = [0; 4];
@@ -57,7 +57,7 @@ pub(super) fn bitstream(vm: &Vm, args: &[Obj]) -> Res {
     }
     for (i, time) in times.iter_mut().enumerate() {
         let item = tuple.map_or_else(|| list[i].get(), |items| items[i]);
-        *time = vm.want_int(item)?.clamp(0, 1_000_000) as u64;
+        *time = vm.want_u32(item)?.min(1_000_000).into();
     }
     let buffer = Buffer::want(vm, args[3])?;
     let bits = (0..buffer.len()).map(|i| u64::from(buffer.get(i).count_ones()));

@@ -9,13 +9,13 @@
 use crate::hal::{CHANNELS, Channel, TimerSetup};
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
-use crate::pyboard::python::{board, byte, handlers, pin, want};
+use crate::pyboard::python::{board, byte, field, handlers, pin, want};
 use crate::pyboard::state::{Duty, Pyboard};
 use vm::obj::{Ext, Kind, Native, Obj, Ref};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// The whole period.
 const FULL: u64 = 65_535;
@@ -67,9 +67,8 @@ fn output(pin: PinId) -> Option<(u8, usize, usize)> {
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let pin = pin::find(vm, args[0])?;
     let Some((alternate, timer, channel)) = output(pin) else {
-        let end = ") doesn't have PWM capabilities";
-        let parts = [Part::T(vm::t!("Pin(")), Part::S(pin.name()), Part::S(end)];
-        return Err(handlers::value_error(vm, &parts));
+        let text = vm::t!("Pin({}) doesn't have PWM capabilities");
+        return Err(handlers::value_error_of(vm, text, pin.name()));
     };
     let numbers = numbers(vm, &args[1..])?;
     let ext = vm.new_ext(&TYPE, 0, 2)?;
@@ -225,7 +224,7 @@ fn width(vm: &Vm, o: Obj) -> Res<Option<(u64, TimerSetup)>> {
 /// `duty_u16([share])`
 fn duty_u16(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(share) = args.get(1) {
-        let duty = Duty::Share(vm.want_int(*share)? as u32);
+        let duty = Duty::Share(vm.want_word(*share)?);
         set_duty(board(vm)?, which(vm, args[0])?, duty);
         return Ok(Obj::NONE);
     }
@@ -237,7 +236,7 @@ fn duty_u16(vm: &Vm, args: &[Obj]) -> Res {
 /// `duty_ns([nanoseconds])`
 fn duty_ns(vm: &Vm, args: &[Obj]) -> Res {
     if let Some(ns) = args.get(1) {
-        let duty = Duty::Length(vm.want_int(*ns)? as u32);
+        let duty = Duty::Length(vm.want_word(*ns)?);
         set_duty(board(vm)?, which(vm, args[0])?, duty);
         return Ok(Obj::NONE);
     }
@@ -262,10 +261,8 @@ fn deinit(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let (timer, channel) = which(vm, o)?;
-    p.str("<PWM TIM")?;
-    p.int(timer as i64 + 1)?;
-    p.str("_CH")?;
-    p.int(channel as i64 + 1)?;
+    field(p, "<PWM TIM", timer as u32 + 1)?;
+    field(p, "_CH", channel as u32 + 1)?;
     p.str(">")
 }
 

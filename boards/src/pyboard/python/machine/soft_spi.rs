@@ -3,7 +3,7 @@
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::bus::{Data, Room, hold, key};
-use crate::pyboard::python::{OMITTED, board, byte, pin, want};
+use crate::pyboard::python::{OMITTED, board, byte, field, pin, want};
 use vm::buffer::Buffer;
 use vm::obj::{Ext, Kind, Native, Obj, Ref};
 use vm::printer::Printer;
@@ -68,7 +68,7 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 fn set_up(vm: &Vm, ext: Ref<Ext>, args: &[Obj]) -> Res<()> {
-    let given = |i: usize| (args[i] != OMITTED).then(|| vm.want_int(args[i])).transpose();
+    let given = |i: usize| (args[i] != OMITTED).then(|| vm.want_i32(args[i])).transpose();
     let [baudrate, polarity, phase, bits, first] =
         [given(0)?, given(1)?, given(2)?, given(3)?, given(4)?];
     if bits.is_some_and(|bits| bits != 8) {
@@ -115,12 +115,9 @@ fn deinit(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let ext = want(vm, o, &TYPE)?;
-    p.str("SoftSPI(baudrate=")?;
-    p.int(baudrate(vm, ext).into())?;
-    for (i, name) in [", polarity=", ", phase="].into_iter().enumerate() {
-        p.str(name)?;
-        p.int(byte(vm, ext, POLARITY + i).into())?;
-    }
+    field(p, "SoftSPI(baudrate=", baudrate(vm, ext))?;
+    field(p, ", polarity=", byte(vm, ext, POLARITY).into())?;
+    field(p, ", phase=", byte(vm, ext, POLARITY + 1).into())?;
     for (i, name) in [", sck=", ", mosi=", ", miso="].into_iter().enumerate() {
         p.str(name)?;
         p.str(PinId::new(byte(vm, ext, PINS + i).into()).map_or("", PinId::name))?;
@@ -159,7 +156,7 @@ fn exchange(
 }
 
 fn filler(vm: &Vm, args: &[Obj]) -> Res<u8> {
-    Ok(args.get(2).map_or(Ok(0), |out| vm.want_int(*out))? as u8)
+    Ok(args.get(2).map_or(Ok(0), |out| vm.want_word(*out))? as u8)
 }
 
 /// `read(count, write=0)`

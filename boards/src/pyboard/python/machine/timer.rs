@@ -3,7 +3,7 @@
 //! An object is the place of its timer, or none. While it runs it is kept with its function, where
 //! interrupts find both.
 
-use crate::pyboard::python::{as_type, board, byte, handlers, want};
+use crate::pyboard::python::{as_type, board, byte, field, handlers, want};
 use crate::pyboard::state::{SOFT_TIMERS, SoftTimer};
 use vm::obj::{Ext, Kind, Native, Obj, Ref};
 use vm::printer::Printer;
@@ -11,7 +11,7 @@ use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
-const ONE_SHOT: i64 = 1;
+const ONE_SHOT: i32 = 1;
 /// A timer that does not run has no place.
 const NOWHERE: u8 = 0xff;
 const ENOMEM: i32 = 12;
@@ -48,7 +48,7 @@ static SIG: vm::native::Sig = vm::sig!(
 
 /// `Timer(id=-1, …)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    if vm.want_int(args[0])? != -1 {
+    if vm.want_i32(args[0])? != -1 {
         return Err(vm.value_error(vm::t!("Timer doesn't exist")));
     }
     let ext = vm.new_ext(&TYPE, 0, 1)?;
@@ -69,7 +69,7 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 fn start(vm: &Vm, ext: Ref<Ext>, args: &[Obj]) -> Res<()> {
     let [mode, callback, period, tick_hz, freq, hard] =
         [args[0], args[1], args[2], args[3], args[4], args[5]];
-    let mode = vm.want_int(mode)?;
+    let mode = vm.want_i32(mode)?;
     let ms = match freq.is_none() {
         true => vm.want_int(period)?.max(0) * 1000 / vm.want_int(tick_hz)?.max(1),
         false => {
@@ -126,11 +126,11 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
         None => None,
     };
     let Some(timer) = timer else { return p.str("Timer(mode=PERIODIC, period=0)") };
-    p.str(if timer.one_shot {
+    let label = if timer.one_shot {
         "Timer(mode=ONE_SHOT, period="
     } else {
         "Timer(mode=PERIODIC, period="
-    })?;
-    p.int((timer.period_us / 1000) as i64)?;
+    };
+    field(p, label, (timer.period_us / 1000) as u32)?;
     p.str(")")
 }

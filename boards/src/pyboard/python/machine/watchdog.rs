@@ -8,7 +8,7 @@ use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 /// Longest time in milliseconds: 4096 ticks of 32 kHz, divided by 256.
-const MOST_MS: i64 = 32_768;
+const MOST_MS: i32 = 32_768;
 
 natives! {
     METHODS:
@@ -24,9 +24,9 @@ static OBJECT: RomExt<0> = RomExt::new(&TYPE, []);
 
 /// `WDT(id=0, timeout=5000)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let (id, ms) = (vm.want_int(args[0])?, vm.want_int(args[1])?);
+    let (id, ms) = (vm.want_i32(args[0])?, vm.want_i32(args[1])?);
     if id != 0 {
-        return Err(missing(vm, "WDT", id));
+        return Err(missing(vm, "WDT", args[0]));
     }
     if ms < 1 {
         return Err(vm.value_error(vm::t!("WDT timeout too short")));

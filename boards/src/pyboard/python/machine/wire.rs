@@ -30,7 +30,7 @@ fn let_go(board: &Pyboard, pin: PinId) {
 
 /// A time in microseconds, at most a second.
 fn micros(vm: &Vm, o: Obj) -> Res<u32> {
-    Ok(vm.want_int(o)?.clamp(0, 1_000_000) as u32)
+    Ok(vm.want_u32(o)?.min(1_000_000))
 }
 
 /// `_slot(pin, release_us, sample_us, end_us)`: pulls a line in open-drain mode low, lets it go and

@@ -1,12 +1,12 @@
 //! `TimerChannel`: an object has its timer and its handler, its channel and its mode.
 
 use super::{TYPE as TIMER, mask, period, setup, which};
-use crate::hal::{Channel, Counting};
+use crate::hal::{CHANNELS, Channel, Counting};
 use crate::pyboard::gpio::{Gpio, Mode};
 use crate::pyboard::pins::PinId;
 use crate::pyboard::python::pin::pin_of;
-use crate::pyboard::python::{OMITTED, as_type, board, byte, handlers, want};
-use vm::obj::{Ext, Kind, Obj, Ref};
+use crate::pyboard::python::{OMITTED, as_type, board, byte, field, handlers, want};
+use vm::obj::{Ext, Kind, Obj, Ref, SmallInt};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
@@ -31,9 +31,9 @@ const MODES: [&str; 12] = [
     "ENC_AB",
 ];
 /// Numbers of the polarities: of an output, and of edges.
-const LOW: i64 = 2;
-const FALLING: i64 = 2;
-const BOTH: i64 = 0xa;
+const LOW: i32 = 2;
+const FALLING: i32 = 2;
+const BOTH: i32 = 0xa;
 
 natives! {
     METHODS:
@@ -67,35 +67,30 @@ pub(super) fn forget_handler(vm: &Vm, o: Obj) {
 /// polarity)`: with a number alone the channel that was made before, or None.
 pub(super) fn make(vm: &Vm, args: &[Obj]) -> Res {
     let timer = which(vm, args[0])?;
-    let number = vm.want_int(args[1])?;
-    let Some(channel) = usize::try_from(number - 1).ok().filter(|channel| *channel < 4) else {
-        let parts = [Part::T(vm::t!("invalid channel (")), Part::I(number), Part::S(")")];
-        return Err(handlers::value_error(vm, &parts));
-    };
+    let channel = (vm.want_u32(args[1])? as usize).wrapping_sub(1);
+    if channel >= CHANNELS {
+        return Err(handlers::value_error_about(vm, vm::t!("invalid channel ({})"), args[1]));
+    }
     let place = &vm.heap.ext_slots(want(vm, args[0], &TIMER)?)[1 + channel];
     if args[2] == OMITTED {
         return Ok(place.get());
     }
-    let mode = vm.want_int(args[2])?;
-    let mode = usize::try_from(mode).ok().filter(|mode| *mode < MODES.len()).ok_or_else(|| {
-        let parts = [Part::T(vm::t!("invalid mode (")), Part::I(mode), Part::S(")")];
-        handlers::value_error(vm, &parts)
-    })?;
+    let mode = vm.want_i32(args[2])? as usize;
+    if mode >= MODES.len() {
+        return Err(handlers::value_error_about(vm, vm::t!("invalid mode ({})"), args[2]));
+    }
     handlers::check_callable(vm, args[3])?;
     let pin = alternate(vm, args[4], timer)?;
-    let polarity = if args[8] == OMITTED { 0 } else { vm.want_int(args[8])? };
+    let polarity = if args[8] == OMITTED { Obj::small(0) } else { args[8] };
     let what = behaviour(vm, mode, polarity)?;
     if matches!(what, Behaviour::Encoder(..)) && !matches!(timer + 1, 1..=5 | 8) {
-        let number = Part::I(timer as i64 + 1);
-        return Err(handlers::value_error(
-            vm,
-            &[Part::T(vm::t!("encoder not supported on timer ")), number],
-        ));
+        let (text, number) = (vm::t!("encoder not supported on timer {}"), timer + 1);
+        return Err(handlers::value_error_about(vm, text, Obj::small(number as SmallInt)));
     }
     let value = match mode {
         0 | 1 if !args[6].is_none() => Some(period::of_percent(vm, full(vm, timer)?, args[6])?),
-        0 | 1 => Some(vm.want_int(args[5])? as u32),
-        2..=7 => Some(vm.want_int(args[7])? as u32),
+        0 | 1 => Some(vm.want_word(args[5])?),
+        2..=7 => Some(vm.want_word(args[7])?),
         _ => None,
     };
     let ext = vm.new_ext(&TYPE, 2, 2)?;
@@ -147,16 +142,13 @@ enum Behaviour {
     Encoder(bool, bool),
 }
 
-fn behaviour(vm: &Vm, mode: usize, polarity: i64) -> Res<Behaviour> {
-    let invalid = || {
-        let parts = [Part::T(vm::t!("invalid polarity (")), Part::I(polarity), Part::S(")")];
-        handlers::value_error(vm, &parts)
-    };
+fn behaviour(vm: &Vm, mode: usize, number: Obj) -> Res<Behaviour> {
+    let polarity = vm.want_i32(number)?;
     let inverted = polarity == LOW;
     if (2..=7).contains(&mode) && ![0, LOW].contains(&polarity)
         || mode >= 8 && ![0, FALLING, BOTH].contains(&polarity)
     {
-        return Err(invalid());
+        return Err(handlers::value_error_about(vm, vm::t!("invalid polarity ({})"), number));
     }
     Ok(Behaviour::Channel(match mode {
         0 | 1 => Channel::Pwm { inverted: mode == 1 },
@@ -227,7 +219,7 @@ fn compare(vm: &Vm, args: &[Obj]) -> Res {
     let Some(value) = args.get(1) else {
         return vm.new_int(timers.compare(timer, channel).into());
     };
-    timers.set_compare(timer, channel, vm.want_int(*value)? as u32 & mask(timer));
+    timers.set_compare(timer, channel, vm.want_word(*value)? & mask(timer));
     Ok(Obj::NONE)
 }
 
@@ -245,10 +237,8 @@ fn percent(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let (timer, channel, ext) = place(vm, o)?;
-    p.str("TimerChannel(timer=")?;
-    p.int(timer as i64 + 1)?;
-    p.str(", channel=")?;
-    p.int(channel as i64 + 1)?;
+    field(p, "TimerChannel(timer=", timer as u32 + 1)?;
+    field(p, ", channel=", channel as u32 + 1)?;
     p.str(", mode=")?;
     p.str(MODES[usize::from(byte(vm, ext, 1)).min(MODES.len() - 1)])?;
     p.str(")")

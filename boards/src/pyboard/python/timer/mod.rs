@@ -7,24 +7,24 @@ mod channel;
 mod period;
 
 use super::functions::missing;
-use super::{OMITTED, board, byte, handlers, want};
+use super::{OMITTED, board, byte, field, handlers, want};
 use crate::hal::{Counting, TimerSetup};
 use crate::pyboard::state::{Pyboard, TIMERS};
 use vm::obj::{Float, Kind, Native, Obj, Slot};
 use vm::printer::Printer;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 /// Values of an object: the handler, then the channels.
 const VALUES: usize = 5;
 /// Names of the directions, their numbers in the register.
-const DIRECTIONS: [(Counting, i64, &str); 3] =
+const DIRECTIONS: [(Counting, i32, &str); 3] =
     [(Counting::Up, 0, "UP"), (Counting::Down, 0x10, "DOWN"), (Counting::Center, 0x20, "CENTER")];
 /// The other ways to count up and down, which differ in when channels interrupt.
-const CENTERS: [i64; 2] = [0x40, 0x60];
+const CENTERS: [i32; 2] = [0x40, 0x60];
 /// A break input that is active while it is low.
-const BRK_LOW: i64 = 1;
+const BRK_LOW: i32 = 1;
 /// Stands for a prescaler and a period that were not given.
 const NOT_GIVEN: i64 = 0xffff_ffff;
 
@@ -146,10 +146,10 @@ fn has_break(timer: usize) -> bool {
 
 /// `Timer(id, …)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    let id = vm.want_int(args[0])?;
-    let Some(timer) = usize::try_from(id - 1).ok().filter(|timer| *timer < TIMERS) else {
-        return Err(missing(vm, "Timer", id));
-    };
+    let timer = (vm.want_u32(args[0])? as usize).wrapping_sub(1);
+    if timer >= TIMERS {
+        return Err(missing(vm, "Timer", args[0]));
+    }
     let object = object(vm, timer)?;
     if args[1..] != defaults() {
         start(vm, object, timer, &args[1..])?;
@@ -187,21 +187,21 @@ fn start(vm: &Vm, object: Obj, timer: usize, args: &[Obj]) -> Res<()> {
         let text = "must specify either freq, period, or prescaler and period";
         return Err(vm.type_error(text));
     };
-    let mode = vm.want_int(args[4])?;
+    let mode = vm.want_i32(args[4])?;
     let counting = match DIRECTIONS.iter().find(|(_, number, _)| *number == mode) {
         Some((counting, ..)) => *counting,
         None if CENTERS.contains(&mode) => Counting::Center,
         None => {
-            let parts = [Part::T(vm::t!("invalid mode (")), Part::I(mode), Part::S(")")];
-            return Err(handlers::value_error(vm, &parts));
+            let text = vm::t!("invalid mode ({})");
+            return Err(handlers::value_error_about(vm, text, args[4]));
         }
     };
-    let divider = match vm.want_int(args[5])? {
+    let divider = match vm.want_word(args[5])? {
         divider @ (2 | 4) => divider as u8,
         _ => 1,
     };
     handlers::check_callable(vm, args[6])?;
-    let (dead_time, break_mode) = (vm.want_int(args[7])?, vm.want_int(args[8])?);
+    let (dead_time, break_mode) = (vm.want_i32(args[7])?, vm.want_i32(args[8])?);
     let hard = vm::types::truth(vm, args[9])?;
     let (dead_time, brake) = match has_break(timer) {
         true => (period::dead_time(dead_time), (break_mode != 0).then_some(break_mode != BRK_LOW)),
@@ -268,7 +268,7 @@ fn counter(vm: &Vm, args: &[Obj]) -> Res {
     let timer = which(vm, args[0])?;
     let timers = board(vm)?.hardware.timers();
     let Some(value) = args.get(1) else { return vm.new_int(timers.counter(timer).into()) };
-    timers.set_counter(timer, vm.want_int(*value)? as u32 & mask(timer));
+    timers.set_counter(timer, vm.want_word(*value)? & mask(timer));
     Ok(Obj::NONE)
 }
 
@@ -303,7 +303,7 @@ fn prescaler(vm: &Vm, args: &[Obj]) -> Res {
     match args.get(1) {
         None => vm.new_int(setup(board(vm)?, timer).prescaler.into()),
         Some(value) => {
-            let value = vm.want_int(*value)? as u32 & 0xffff;
+            let value = vm.want_word(*value)? & 0xffff;
             adjust(vm, timer, |setup| setup.prescaler = value)
         }
     }
@@ -315,7 +315,7 @@ fn period_of(vm: &Vm, args: &[Obj]) -> Res {
     match args.get(1) {
         None => vm.new_int(setup(board(vm)?, timer).period.into()),
         Some(value) => {
-            let value = vm.want_int(*value)? as u32 & mask(timer);
+            let value = vm.want_word(*value)? & mask(timer);
             adjust(vm, timer, |setup| setup.period = value)
         }
     }
@@ -324,27 +324,18 @@ fn period_of(vm: &Vm, args: &[Obj]) -> Res {
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let timer = which(vm, o)?;
     let setup = board(vm)?.timers[timer].get().setup;
-    p.str("Timer(")?;
-    p.int(timer as i64 + 1)?;
+    field(p, "Timer(", timer as u32 + 1)?;
     let Some(setup) = setup else { return p.str(")") };
     let ticks = (setup.prescaler + 1).wrapping_mul(setup.period.wrapping_add(1)).max(1);
-    let numbers = [
-        (", freq=", i64::from(setup.hertz / ticks)),
-        (", prescaler=", setup.prescaler.into()),
-        (", period=", setup.period.into()),
-    ];
-    for (name, number) in numbers {
-        p.str(name)?;
-        p.int(number)?;
-    }
+    field(p, ", freq=", setup.hertz / ticks)?;
+    field(p, ", prescaler=", setup.prescaler)?;
+    field(p, ", period=", setup.period)?;
     let direction = DIRECTIONS.iter().find(|(counting, ..)| *counting == setup.counting);
     p.str(", mode=")?;
     p.str(direction.map_or("UP", |(.., name)| *name))?;
-    p.str(", div=")?;
-    p.int(setup.divider.max(1).into())?;
+    field(p, ", div=", setup.divider.max(1).into())?;
     if has_break(timer) {
-        p.str(", deadtime=")?;
-        p.int(TimerSetup { divider: 1, ..setup }.dead_ticks() as i64)?;
+        field(p, ", deadtime=", TimerSetup { divider: 1, ..setup }.dead_ticks() as u32)?;
         p.str(match setup.brake {
             None => ", brk=BRK_OFF",
             Some(false) => ", brk=BRK_LOW",

@@ -105,7 +105,7 @@ pub(super) fn percent(vm: &Vm, period: u32, ticks: u32) -> Res {
 }
 
 /// The register for so many ticks between the outputs of a pair.
-pub(super) fn dead_time(ticks: i64) -> u8 {
+pub(super) fn dead_time(ticks: i32) -> u8 {
     (match ticks {
         ..=0 => 0,
         1..128 => ticks,

@@ -67,7 +67,7 @@ const NUMBERS: usize = 8;
 fn recv(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &HID)?;
     let room = Room::of(vm, args[1])?;
-    let timeout = vm.want_int(args[2])?.max(0) as u64;
+    let timeout = u64::from(vm.want_u32(args[2])?);
     let board = board(vm)?;
     let mut report = [0; REPORT];
     let usb = board.hardware.usb();
@@ -101,7 +101,7 @@ fn report(vm: &Vm, o: Obj, into: &mut [u8; REPORT]) -> Res<usize> {
             let text = "tuple/list too large for HID report; use bytearray instead";
             return Err(vm.value_error(text));
         }
-        into[count] = vm.want_int(number)? as u8;
+        into[count] = vm.want_word(number)? as u8;
         count += 1;
     }
     Ok(count)
@@ -129,23 +129,23 @@ pub fn hid_of(vm: &Vm, o: Obj) -> Res<Hid> {
     let &[subclass, protocol, packet, interval, description] =
         tuple.map_or(&[][..], |tuple| vm.heap.tuple(tuple))
     else {
-        return Err(vm.value_error("hid is a tuple of 5 items"));
+        return Err(vm.value_error(vm::t!("hid is a tuple of 5 items")));
     };
-    let number = |o: Obj, min: i64, max: i64| match vm.want_int(o)? {
+    let number = |o: Obj, min: i32, max: i32| match vm.want_i32(o)? {
         number if (min..=max).contains(&number) => Ok(number as u8),
-        _ => Err(vm.value_error("hid number out of range")),
+        _ => Err(vm.value_error(vm::t!("hid number out of range"))),
     };
     let description = Buffer::want(vm, description)?;
     let length = description.len();
     if length > DESCRIPTION {
-        return Err(vm.value_error("hid descriptor too long"));
+        return Err(vm.value_error(vm::t!("hid descriptor too long")));
     }
     let mut bytes = [0; DESCRIPTION];
     bytes.iter_mut().zip(0..length).for_each(|(to, i)| *to = description.get(i));
     Ok(Hid {
         subclass: number(subclass, 0, 255)?,
         protocol: number(protocol, 0, 255)?,
-        packet: number(packet, 1, REPORT as i64)?,
+        packet: number(packet, 1, REPORT as i32)?,
         interval: number(interval, 1, 255)?,
         description: bytes,
         length: length as u8,

@@ -54,11 +54,11 @@ fn media_of(vm: &Vm, o: Obj) -> Res<[Option<Device>; MEDIA]> {
         && let Some(unit) = item(vm, o, count)?
     {
         let Some(place) = media.get_mut(count) else {
-            return Err(vm.value_error("too many logical units"));
+            return Err(vm.value_error(vm::t!("too many logical units")));
         };
         *place = storage::device_of(vm, unit);
         if place.is_none() {
-            return Err(vm.value_error("unsupported logical unit"));
+            return Err(vm.value_error(vm::t!("unsupported logical unit")));
         }
         count += 1;
     }
@@ -93,9 +93,9 @@ pub(super) fn usb_mode(vm: &Vm, args: &[Obj]) -> Res {
     let Some((_, [serial, drive, has_hid], product)) =
         MODES.into_iter().find(|mode| mode.0 == name)
     else {
-        return Err(vm.value_error("bad USB mode"));
+        return Err(vm.value_error(vm::t!("bad USB mode")));
     };
-    let (vendor, given) = (vm.want_int(args[2])? as u16, vm.want_int(args[3])?);
+    let (vendor, given) = (vm.want_word(args[2])? as u16, vm.want_i32(args[3])?);
     let product = if given == -1 { product } else { given as u16 };
     let drive = if drive { media_of(vm, args[4])? } else { [None; MEDIA] };
     let hid = if has_hid { Some(hid::hid_of(vm, args[5])?) } else { None };

@@ -59,9 +59,9 @@ static OBJECT: RomExt<0> = RomExt::new(&VCP, []);
 
 /// `USB_VCP(id=0)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {
-    match given(args, 0).map_or(Ok(0), |id| vm.want_int(id))? {
+    match given(args, 0).map_or(Ok(0), |id| vm.want_i32(id))? {
         0 => Ok(Obj::rom(&OBJECT)),
-        id => Err(missing(vm, "USB_VCP", id)),
+        _ => Err(missing(vm, "USB_VCP", args[0])),
     }
 }
 
@@ -78,7 +78,7 @@ fn poll(vm: &Vm, _: Obj, wanted: u32) -> Res<u32> {
 /// `init(*, flow=-1)`: -1 changes nothing.
 fn init(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &VCP)?;
-    let flow = vm.want_int(args[1])?;
+    let flow = vm.want_i32(args[1])?;
     if flow != -1 {
         board(vm)?.hardware.usb().into_iter().for_each(|usb| usb.set_flow(flow as u8));
     }
@@ -138,7 +138,7 @@ pub fn serve(vm: &Vm, board: &Pyboard) {
 
 /// `setinterrupt(char)`: −1 for none.
 fn setinterrupt(vm: &Vm, args: &[Obj]) -> Res {
-    vm.platform.set_interrupt_key(u8::try_from(vm.want_int(args[1])?).ok());
+    vm.platform.set_interrupt_key(u8::try_from(vm.want_i32(args[1])?).ok());
     Ok(Obj::NONE)
 }
 
@@ -176,7 +176,7 @@ fn take(vm: &Vm, room: &mut dyn FnMut(u8), most: usize) -> usize {
 /// `read([count])`: what has been typed; None if nothing.
 fn read(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &VCP)?;
-    let most = given(args, 1).map_or(Ok(-1), |count| vm.want_int(count))?;
+    let most = given(args, 1).map_or(Ok(-1), |count| vm.want_i32(count))?;
     let count = typed(vm).min(usize::try_from(most).unwrap_or(usize::MAX));
     if count == 0 {
         return Ok(Obj::NONE);
@@ -238,7 +238,7 @@ fn readlines(vm: &Vm, args: &[Obj]) -> Res {
 fn readinto(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &VCP)?;
     let cells = vm::buffer::Buffer::want_cells(vm, args[1])?;
-    let most = given(args, 2).map_or(Ok(-1), |count| vm.want_int(count))?;
+    let most = given(args, 2).map_or(Ok(-1), |count| vm.want_i32(count))?;
     let most = usize::try_from(most).unwrap_or(cells.len()).min(cells.len());
     let mut places = cells.iter();
     let count =
@@ -251,7 +251,7 @@ fn readinto(vm: &Vm, args: &[Obj]) -> Res {
 fn recv(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &VCP)?;
     let room = Room::of(vm, args[1])?;
-    let timeout = vm.want_int(args[2])?.max(0) as u64;
+    let timeout = u64::from(vm.want_u32(args[2])?);
     let board = board(vm)?;
     let mut progress = board.progress(key(args));
     let now = board.hardware.clock().now_us();
@@ -319,7 +319,7 @@ fn write(vm: &Vm, args: &[Obj]) -> Res {
 fn send(vm: &Vm, args: &[Obj]) -> Res {
     want(vm, args[0], &VCP)?;
     let data = Data::of(vm, args[1])?;
-    let timeout = vm.want_int(args[2])?.max(0) as u64;
+    let timeout = u64::from(vm.want_u32(args[2])?);
     let board = board(vm)?;
     let mut progress = board.progress(key(args));
     let done = send_on(vm, &data, progress.done)?;

@@ -15,7 +15,6 @@ use super::{RECEIVED, TICKER, gpio};
 use boards::hal::{Device, Pull, REPORT, Shown, Usb};
 use boards::pyboard::pins::PinId;
 use core::cell::{Cell, RefCell};
-use core::fmt::Write;
 use core::sync::atomic::{AtomicU8, Ordering};
 use critical_section::Mutex;
 use device::Shape;
@@ -126,7 +125,9 @@ impl Port {
         // As the chip's own loader does it.
         let sums =
             [id[11], id[10].wrapping_add(id[2]), id[9], id[8].wrapping_add(id[0]), id[7], id[6]];
-        sums.iter().for_each(|byte| _ = write!(name, "{byte:02X}"));
+        for digit in sums.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
+            let _ = name.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+        }
         self.name.set(Some(name));
     }
 

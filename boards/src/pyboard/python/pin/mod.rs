@@ -1,29 +1,30 @@
-//! `pyb.Pin` and `pyb.PinAF`.
+//! `pyb.Pin`.
 //!
 //! A pin is an object in ROM that holds its number; `Pin.board` and `Pin.cpu` look their attributes
 //! up in the table of the pins. A mapping function that is Python code is called by the prelude.
 
+mod alternate;
+
 use super::extint::{Trigger, connect};
-use super::{OMITTED, as_type, board, byte, handlers, want};
+use super::{OMITTED, as_type, board, byte, field, handlers, want};
 use crate::pyboard::gpio::{Gpio, Mode, pull_number, pull_of};
-use crate::pyboard::pins::{Alternate, COUNT, PinId};
+use crate::pyboard::pins::{COUNT, PinId};
 use vm::obj::{Dict, Kind, Native, Obj, RomExt};
 use vm::printer::Printer;
+use vm::text::packed::Text;
 use vm::trap::Res;
 use vm::types::{Type, TypeSlots, dict};
 use vm::{Part, Vm, n, natives};
 
 /// Address of the registers of the first port, and from one port to the next.
-const GPIOA: i64 = 0x4002_0000;
-const PORT_BYTES: i64 = 0x400;
-/// Place of the registers for the alternate functions in a port.
-const AFR: i64 = 0x20;
+const GPIOA: u32 = 0x4002_0000;
+const PORT_BYTES: u32 = 0x400;
 
 natives! {
     METHODS:
     __call__(1..2) = value;
     af(1) = af;
-    af_list(1) = af_list;
+    af_list(1) = alternate::af_list;
     class debug(1..2) = debug;
     class dict(1..2) = pin_dict;
     gpio(1) = gpio;
@@ -223,18 +224,21 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
 }
 
 pub(super) fn set_up(vm: &Vm, pin: PinId, args: &[Obj]) -> Res<()> {
-    let error =
-        |text: &str, number: i64| handlers::value_error(vm, &[Part::S(text), Part::I(number)]);
-    let number = vm.want_int(args[0])?;
-    let Some(mode) = Mode::of(number) else { return Err(error("invalid pin mode: ", number)) };
-    let number = if args[1].is_none() { 0 } else { vm.want_int(args[1])? };
-    let Some(pull) = pull_of(number) else { return Err(error("invalid pin pull: ", number)) };
-    let alternate = match vm.want_int(args[4])? {
-        -1 => vm.want_int(args[2])?,
-        alternate => alternate,
+    let error = |text: Text, number: Obj| handlers::value_error_about(vm, text, number);
+    // What is no u32 is none of the modes and resistors either.
+    let number = vm.want_i32(args[0])? as u32;
+    let Some(mode) = Mode::of(number) else {
+        return Err(error(vm::t!("invalid pin mode: {}"), args[0]));
     };
+    let number = if args[1].is_none() { 0 } else { vm.want_i32(args[1])? as u32 };
+    let Some(pull) = pull_of(number) else {
+        return Err(error(vm::t!("invalid pin pull: {}"), args[1]));
+    };
+    let alternate = if vm.want_i32(args[4])? == -1 { args[2] } else { args[4] };
+    let number = alternate;
+    let alternate = vm.want_i32(alternate)?;
     if mode.is_alternate() && !(0..16).contains(&alternate) {
-        return Err(error("invalid pin af: ", alternate));
+        return Err(error(vm::t!("invalid pin af: {}"), number));
     }
     let level = if args[3] == OMITTED { None } else { Some(vm::types::truth(vm, args[3])?) };
     board(vm)?.set_pin(pin, |gpio| {
@@ -260,10 +264,12 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     }
     if gpio.mode.is_alternate() {
         let found = pin.alternates().find(|one| one.number == gpio.alternate);
-        p.str(", alt=")?;
         match found {
-            Some(alternate) => write_alternate(p, alternate)?,
-            None => p.int(gpio.alternate.into())?,
+            Some(alternate) => {
+                p.str(", alt=")?;
+                alternate::write_alternate(p, alternate)?;
+            }
+            None => field(p, ", alt=", gpio.alternate.into())?,
         }
     }
     p.str(")")
@@ -302,7 +308,7 @@ fn irq(vm: &Vm, args: &[Obj]) -> Res {
         return Ok(Obj::NONE);
     }
     let handler = if args[1] == OMITTED { Obj::NONE } else { args[1] };
-    let mode = if args[2] == OMITTED { 0x1031_0000 } else { vm.want_int(args[2])? };
+    let mode = if args[2] == OMITTED { 0x1031_0000 } else { vm.want_word(args[2])? };
     let hard = args[3] != OMITTED && vm::types::truth(vm, args[3])?;
     handlers::kept(vm)?;
     let line = usize::from(pin.line());
@@ -348,31 +354,31 @@ fn line(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::small(this(vm, args[0])?.line().into()))
 }
 
-fn registers(pin: PinId) -> i64 {
-    GPIOA + PORT_BYTES * i64::from(pin.port())
+fn registers(pin: PinId) -> u32 {
+    GPIOA + PORT_BYTES * u32::from(pin.port())
 }
 
 /// `gpio()`: address of the port's registers.
 fn gpio(vm: &Vm, args: &[Obj]) -> Res {
-    vm.new_int(registers(this(vm, args[0])?))
+    vm.new_int(registers(this(vm, args[0])?).into())
 }
 
 /// `mode()`
 fn mode(vm: &Vm, args: &[Obj]) -> Res {
     let pin = this(vm, args[0])?;
-    vm.new_int(board(vm)?.ports.get(pin).mode.number())
+    Ok(Obj::small(board(vm)?.ports.get(pin).mode.number().into()))
 }
 
 /// `pull()`
 fn pull(vm: &Vm, args: &[Obj]) -> Res {
     let pin = this(vm, args[0])?;
-    vm.new_int(pull_number(board(vm)?.ports.get(pin).pull))
+    Ok(Obj::small(pull_number(board(vm)?.ports.get(pin).pull).into()))
 }
 
 /// `af()`
 fn af(vm: &Vm, args: &[Obj]) -> Res {
     let pin = this(vm, args[0])?;
-    vm.new_int(board(vm)?.ports.get(pin).alternate.into())
+    Ok(Obj::small(board(vm)?.ports.get(pin).alternate.into()))
 }
 
 fn keep(vm: &Vm, args: &[Obj], place: usize) -> Res {
@@ -397,77 +403,4 @@ fn debug(vm: &Vm, args: &[Obj]) -> Res {
     let Some(on) = args.get(1) else { return Ok(Obj::bool(debug.get())) };
     debug.set(vm::types::truth(vm, *on)?);
     Ok(Obj::NONE)
-}
-
-natives! {
-    AF_METHODS:
-    index(1) = af_index;
-    name(1) = af_name;
-    reg(1) = af_reg;
-}
-
-/// The class `PinAF`; an object has the pin and the place of the function in its list.
-static AF_TYPE: Type = Type::new(
-    n!(PinAF),
-    Kind::Ext,
-    &TypeSlots { repr: Some(af_repr), ..TypeSlots::NONE },
-    AF_METHODS,
-);
-
-/// `af_list()`
-fn af_list(vm: &Vm, args: &[Obj]) -> Res {
-    let pin = this(vm, args[0])?;
-    let count = pin.alternates().count();
-    let list = vm.new_list_with(count)?;
-    for (i, slot) in vm.heap.list_storage(list).iter().enumerate().take(count) {
-        let ext = vm.new_ext(&AF_TYPE, 0, 2)?;
-        let bytes = vm.heap.ext_bytes(ext);
-        bytes[0].set(pin.index() as u8);
-        bytes[1].set(i as u8);
-        slot.set(ext.obj());
-        vm[list].len.set(i as u32 + 1);
-    }
-    Ok(list.obj())
-}
-
-fn alternate(vm: &Vm, o: Obj) -> Res<(PinId, Alternate)> {
-    let ext = want(vm, o, &AF_TYPE)?;
-    let pin = PinId::new(byte(vm, ext, 0).into());
-    let found = pin.and_then(|pin| Some((pin, pin.alternates().nth(byte(vm, ext, 1).into())?)));
-    found.ok_or_else(|| vm.type_error(vm::t!("expecting a PinAF")))
-}
-
-fn write_alternate(p: &mut Printer, alternate: Alternate) -> Res<()> {
-    p.str("Pin.")?;
-    write_name(p, alternate)
-}
-
-fn write_name(p: &mut Printer, alternate: Alternate) -> Res<()> {
-    p.str("AF")?;
-    p.int(alternate.number.into())?;
-    p.str("_")?;
-    p.str(alternate.peripheral())
-}
-
-fn af_repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
-    write_alternate(p, alternate(vm, o)?.1)
-}
-
-/// `index()`
-fn af_index(vm: &Vm, args: &[Obj]) -> Res {
-    Ok(Obj::small(alternate(vm, args[0])?.1.number.into()))
-}
-
-/// `name()`
-fn af_name(vm: &Vm, args: &[Obj]) -> Res {
-    let (_, alternate) = alternate(vm, args[0])?;
-    let mut text = Printer::text(vm);
-    write_name(&mut text, alternate)?;
-    text.finish_obj()
-}
-
-/// `reg()`: address of the register that has the function.
-fn af_reg(vm: &Vm, args: &[Obj]) -> Res {
-    let (pin, _) = alternate(vm, args[0])?;
-    vm.new_int(registers(pin) + AFR + 4 * i64::from(pin.line() / 8))
 }

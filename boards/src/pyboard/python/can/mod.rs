@@ -1,33 +1,32 @@
 //! `pyb.CAN`
 
+mod filter;
+mod setup;
+
+use self::setup::{failed, setup};
 use super::bus::{self, Data, key, look_again, timed_out};
-use super::{OMITTED, board, byte, handlers, want};
+use super::{OMITTED, board, byte, field, handlers, want};
 use crate::hal::Pull;
 use crate::pyboard::buses::CAN_PINS;
-use crate::pyboard::can::{BANKS, Bank, Cans, Message, Mode, QUEUE, Setup, banks};
+use crate::pyboard::can::{Bank, Cans, Message, Mode, QUEUE, banks};
 use crate::pyboard::gpio::{self, Gpio};
 use vm::buffer::Buffer;
-use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt, Tuple};
+use vm::obj::{Kind, List, Native, Obj, RomExt, SmallInt};
 use vm::platform::events;
 use vm::printer::Printer;
-use vm::trap::{Res, Trap};
+use vm::trap::Res;
 use vm::types::{Type, TypeSlots};
-use vm::{Part, Vm, n, natives};
+use vm::{Vm, n, natives};
 
 const NAMES: [Option<&str>; 2] = [Some("YA"), Some("YB")];
 const ALTERNATE: u8 = 9;
 /// Modes by their number.
-const MODES: [(Mode, i64, &str); 4] = [
+const MODES: [(Mode, i32, &str); 4] = [
     (Mode::Normal, 0, "NORMAL"),
     (Mode::Loopback, 0x400_0000, "LOOPBACK"),
     (Mode::Silent, 0x800_0000, "SILENT"),
     (Mode::SilentLoopback, 0xc00_0000, "SILENT_LOOPBACK"),
 ];
-/// Kinds of filters.
-const MASK16: i64 = 0;
-const LIST16: i64 = 1;
-const MASK32: i64 = 2;
-const LIST32: i64 = 3;
 /// The state of one that is off; the others have the numbers of their conditions.
 const STOPPED: SmallInt = 0;
 /// No place for a message.
@@ -38,7 +37,7 @@ const LOOK_US: u64 = 100;
 natives! {
     METHODS:
     any(2) = any;
-    clearfilter[self, bank, extframe = Obj::FALSE] = clearfilter;
+    clearfilter[self, bank, extframe = Obj::FALSE] = filter::clearfilter;
     deinit(1) = deinit;
     info(1..2) = info;
     init[self, mode, prescaler = Obj::small(100), *, sjw = Obj::small(1), bs1 = Obj::small(6),
@@ -49,7 +48,7 @@ natives! {
     rxcallback(3) = rxcallback;
     send[self, data, id, *, timeout = Obj::small(0), rtr = Obj::FALSE, extframe = Obj::FALSE] =
         send;
-    setfilter[self, bank, mode, fifo, params, *, rtr = OMITTED, extframe = Obj::FALSE] = setfilter;
+    setfilter[self, bank, mode, fifo, params, *, rtr = OMITTED, extframe = Obj::FALSE] = filter::setfilter;
     state(1) = state;
     BUS_OFF := Obj::small(4);
     ERROR_ACTIVE := Obj::small(1);
@@ -125,66 +124,9 @@ fn init(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
-/// Prescaler and parts of a bit before and after the moment in which it is looked at, so that the
-/// rate is right to 0.1 % and the moment to 1 % of a bit.
-fn timing(clock: i64, baudrate: i64, point: i64) -> Option<[i64; 3]> {
-    let fits = |prescaler: i64, parts: i64| {
-        (baudrate - clock / (prescaler * parts)).abs() < baudrate / 1000
-    };
-    let rates = (1..1024).flat_map(|prescaler| (3..24).map(move |parts| (prescaler, parts)));
-    rates.filter(|(prescaler, parts)| fits(*prescaler, *parts)).find_map(|(prescaler, parts)| {
-        let is_there = |before: &i64| ((1 + before) * 1000 / parts - 10 * point).abs() < 5;
-        let before = (1..16).filter(|before| (1..8).contains(&(parts - 1 - before)));
-        before.filter(is_there).map(|before| [prescaler, before, parts - 1 - before]).next()
-    })
-}
-
-/// What the arguments of `init` make of a controller, and the first bank of the second one.
-fn setup(vm: &Vm, bus: usize, clock: i64, args: &[Obj]) -> Res<(Setup, u8)> {
-    let number = vm.want_int(args[0])?;
-    let mode = MODES.iter().find(|(_, other, _)| *other == number).map(|(mode, ..)| *mode);
-    let numbers = [args[1], args[3], args[4], args[2], args[6], args[7], args[8]];
-    let [prescaler, before, after, jump, baudrate, point, split] = numbers.map(|o| vm.want_int(o));
-    let mut times = [prescaler?, before?, after?];
-    let (jump, baudrate, point, split) = (jump?, baudrate?, point?, split?);
-    if baudrate != 0 {
-        let Some(found) = timing(clock, baudrate, point) else {
-            let parts = [
-                Part::T(vm::t!("couldn't match baudrate ")),
-                Part::I(baudrate),
-                Part::S(" and sample point "),
-                Part::I(point),
-            ];
-            return Err(handlers::value_error(vm, &parts));
-        };
-        times = found;
-    }
-    let [prescaler, before, after] = times;
-    let ranges = [(prescaler, 1024), (before, 16), (after, 8), (jump, 4)];
-    let valid = ranges.iter().all(|(number, most)| (1..=*most).contains(number));
-    let (Some(mode), true, true) = (mode, valid, (0..=BANKS as i64).contains(&split)) else {
-        return Err(failed(vm, bus));
-    };
-    let setup = Setup {
-        mode,
-        auto_restart: vm::types::truth(vm, args[5])?,
-        prescaler: prescaler as u16,
-        jump: jump as u8,
-        before: before as u8,
-        after: after as u8,
-        bit_ns: (prescaler * (1 + before + after) * 1_000_000_000 / clock.max(1)) as u32,
-    };
-    Ok((setup, split as u8))
-}
-
-fn failed(vm: &Vm, bus: usize) -> Trap {
-    let parts = [Part::S("CAN("), Part::I(bus as i64 + 1), Part::S(") init failure")];
-    handlers::value_error(vm, &parts)
-}
-
 fn start(vm: &Vm, bus: usize, args: &[Obj]) -> Res<()> {
     let board = board(vm)?;
-    let (setup, split) = setup(vm, bus, board.clocks.get()[2].into(), args)?;
+    let (setup, split) = setup(vm, bus, board.clocks.get()[2], args)?;
     for pin in CAN_PINS[bus] {
         board.set_pin(pin, |gpio| {
             let (mode, pull) = (gpio::Mode::Alternate, Pull::Up);
@@ -217,13 +159,11 @@ fn deinit(vm: &Vm, args: &[Obj]) -> Res {
 
 fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
     let bus = which(vm, o)?;
-    p.str("CAN(")?;
-    p.int(bus as i64 + 1)?;
+    field(p, "CAN(", bus as u32 + 1)?;
     if let Some(setup) = board(vm)?.cans[bus].get() {
         p.str(", CAN.")?;
         p.str(MODES.iter().find(|(mode, ..)| *mode == setup.mode).map_or("", |mode| mode.2))?;
-        p.str(", auto_restart=")?;
-        p.str(if setup.auto_restart { "True" } else { "False" })?;
+        p.str(if setup.auto_restart { ", auto_restart=True" } else { ", auto_restart=False" })?;
     }
     p.str(")")
 }
@@ -281,7 +221,7 @@ fn info(vm: &Vm, args: &[Obj]) -> Res {
 
 /// A queue as an argument.
 fn queue(vm: &Vm, o: Obj) -> Res<usize> {
-    match vm.want_int(o)? {
+    match vm.want_i32(o)? {
         queue @ 0..=1 => Ok(queue as usize),
         _ => Err(vm.type_error("")),
     }
@@ -300,7 +240,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     if data.len() > 8 {
         return Err(vm.value_error(vm::t!("CAN data field too long")));
     }
-    let (id, timeout) = (vm.want_int(args[2])? as u32, vm.want_int(args[3])?);
+    let (id, timeout) = (vm.want_word(args[2])?, vm.want_u32(args[3])?);
     let extended = vm::types::truth(vm, args[5])?;
     let mut message = Message {
         id: id & if extended { 0x1fff_ffff } else { 0x7ff },
@@ -323,11 +263,11 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
     }
     board.serve(vm);
     let place = progress.done - 1;
-    if timeout <= 0 || !hardware.waits(bus, place) {
+    if timeout == 0 || !hardware.waits(bus, place) {
         board.end_progress();
         return Ok(Obj::NONE);
     }
-    let end = progress.start_us + timeout as u64 * 1000;
+    let end = progress.start_us + u64::from(timeout) * 1000;
     if now >= end {
         board.end_progress();
         hardware.cancel(bus, place);
@@ -340,7 +280,7 @@ fn send(vm: &Vm, args: &[Obj]) -> Res {
 /// `recv(fifo, list=None, *, timeout=5000)`: [id, extended, remote, filter, data]
 fn recv(vm: &Vm, args: &[Obj]) -> Res {
     let (bus, queue) = (which(vm, args[0])?, queue(vm, args[1])?);
-    let timeout = vm.want_int(args[3])?.max(0) as u64;
+    let timeout = vm.want_u32(args[3])?.into();
     let board = board(vm)?;
     let hardware = board.hardware.cans();
     let Some(message) = hardware.first(bus, queue) else {
@@ -392,87 +332,11 @@ fn new_message(vm: &Vm, message: &Message) -> Res {
     vm.new_list(&[id, extended, remote, filter, data])
 }
 
-/// The items of a tuple or list, at most four.
-fn four(vm: &Vm, o: Obj) -> Res<([i64; 4], usize)> {
-    let tuple = vm.as_a::<Tuple>(o).map(|tuple| vm.heap.tuple(tuple));
-    let list = match tuple {
-        None => vm.heap.list(vm.want::<List>(o)?),
-        Some(_) => &[],
-    };
-    let count = tuple.map_or(list.len(), <[Obj]>::len);
-    let mut numbers = [0; 4];
-    for (i, number) in numbers.iter_mut().enumerate().take(count) {
-        *number = vm.want_int(tuple.map_or_else(|| list[i].get(), |items| items[i]))?;
-    }
-    Ok((numbers, count))
-}
-
-/// Changes a bank of a controller; false if it has none with this number.
-fn set_bank(vm: &Vm, bus: usize, number: i64, bank: Bank) -> Res<bool> {
-    let board = board(vm)?;
-    let second = board.second_bank.get();
-    let place = usize::try_from(number).ok().and_then(|number| banks(bus, second).nth(number));
-    let Some(place) = place else { return Ok(false) };
-    if board.cans[bus].get().is_some() {
-        board.hardware.cans().set_bank(place, bank, second);
-    }
-    Ok(true)
-}
-
-fn wrong_filter(vm: &Vm) -> Trap {
-    vm.value_error(vm::t!("CAN filter parameter error"))
-}
-
-/// `setfilter(bank, mode, fifo, params, *, rtr, extframe=False)`
-fn setfilter(vm: &Vm, args: &[Obj]) -> Res {
-    let bus = which(vm, args[0])?;
-    let (number, mode, queue) =
-        (vm.want_int(args[1])?, vm.want_int(args[2])?, vm.want_int(args[3])?);
-    let (params, count) = four(vm, args[4])?;
-    let flags = if args[5] == OMITTED { None } else { Some(four(vm, args[5])?.0) };
-    let extended = vm::types::truth(vm, args[6])?;
-    let wide = matches!(mode, MASK32 | LIST32);
-    let list = matches!(mode, LIST16 | LIST32);
-    if !(MASK16..=LIST32).contains(&mode) || count != if wide { 2 } else { 4 } {
-        return Err(wrong_filter(vm));
-    }
-    let bit = match (wide, extended) {
-        (false, false) => 0x10,
-        _ => 2,
-    };
-    let mut values = [0u32; 4];
-    for (i, value) in values.iter_mut().enumerate().take(count) {
-        let id = params[i] as u32;
-        *value = match (wide, extended) {
-            (true, _) => (id & 0x1fff_ffff) << 3 | 4,
-            (false, true) => (id & 0xc0_0000) >> 13 | (id & 0x3_8000) >> 15 | 8,
-            (false, false) => id << 5 & 0xffff,
-        };
-        if let Some(flags) = flags {
-            let is_mask = !list && i % 2 == 1;
-            let flag = if list { flags[i] } else { flags[i / 2] };
-            *value |= if is_mask || flag != 0 { bit } else { 0 };
-        }
-    }
-    let bank = Bank { on: true, wide, list, queue: queue as u8 & 1, values };
-    match set_bank(vm, bus, number, bank)? {
-        true => Ok(Obj::NONE),
-        false => Err(wrong_filter(vm)),
-    }
-}
-
-/// `clearfilter(bank, extframe=False)`
-fn clearfilter(vm: &Vm, args: &[Obj]) -> Res {
-    let bus = which(vm, args[0])?;
-    set_bank(vm, bus, vm.want_int(args[1])?, Bank::OFF)?;
-    Ok(Obj::NONE)
-}
-
 /// `rxcallback(fifo, function)`: is called with the controller and a reason: 0 a message, 1 the
 /// queue is full, 2 a message was lost.
 fn rxcallback(vm: &Vm, args: &[Obj]) -> Res {
     let bus = which(vm, args[0])?;
-    let queue = usize::from(vm.want_int(args[1])? != 0);
+    let queue = usize::from(vm.want_i32(args[1])? != 0);
     let place = 2 * bus + queue;
     let kept = &handlers::kept(vm)?[handlers::CANS + place];
     let is_first = kept.get().is_none();
@@ -491,7 +355,7 @@ fn rxcallback(vm: &Vm, args: &[Obj]) -> Res {
 pub(super) static CALL: Native = Native::new(n!(rxcallback), 1, 1, call);
 
 fn call(vm: &Vm, args: &[Obj]) -> Res {
-    let number = vm.want_int(args[0])? as usize;
+    let number = vm.want_word(args[0])? as usize;
     let (place, reason) = (number / 4, number % 4);
     let function = handlers::get(vm, handlers::CANS + place);
     match function.is_none() {
