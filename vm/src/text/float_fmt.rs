@@ -9,6 +9,7 @@ use core::cmp::Ordering;
 
 #[cfg(feature = "host")]
 use super::float_core;
+use super::float_quick;
 use crate::types::big::{
     Big, Decoded, FloatWord, LIMB_BITS, Limb, Small, add_into, cmp_mag, div_small, mul_small, shl,
     sub_from, trim,
@@ -48,7 +49,20 @@ pub fn digits<F: FloatWord>(x: F, cut: Cut, text: &mut [u8]) -> Decimal {
     {
         return quick;
     }
+    if cut == Cut::Shortest
+        && F::FORMAT.precision == f32::FORMAT.precision
+        && let Decoded::Finite { mantissa, exponent, .. } = x.decode()
+        && let Some(quick) =
+            float_quick::shortest(mantissa, exponent, is_boundary::<F>(mantissa, exponent), text)
+    {
+        return quick;
+    }
     exact_digits(x, cut, text)
+}
+
+/// Is the next float below only half as far away? So it is below a power of two.
+fn is_boundary<F: FloatWord>(mantissa: u64, exponent: i32) -> bool {
+    mantissa == 1 << (F::FORMAT.precision - 1) && exponent > F::FORMAT.min_exponent
 }
 
 /// The same by arithmetic of its own.
@@ -61,9 +75,7 @@ pub(super) fn exact_digits<F: FloatWord>(x: F, cut: Cut, text: &mut [u8]) -> Dec
     }
     let mut work = F::work();
     if cut == Cut::Shortest {
-        // Below a power of two the next float is only half as far away.
-        let boundary =
-            mantissa == 1 << (F::FORMAT.precision - 1) && exponent > F::FORMAT.min_exponent;
+        let boundary = is_boundary::<F>(mantissa, exponent);
         return shortest(mantissa, exponent, boundary, work.as_mut(), text);
     }
     let mut exact = Exact { text, len: 0, point: 0, started: false };

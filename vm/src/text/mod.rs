@@ -9,6 +9,7 @@ pub mod find;
 #[cfg(feature = "host")]
 mod float_core;
 pub mod float_fmt;
+mod float_quick;
 pub mod marks;
 pub mod number;
 #[macro_use]

@@ -5,7 +5,7 @@
 
 #[cfg(feature = "host")]
 use super::float_core;
-use super::utf8;
+use super::{float_quick, utf8};
 use crate::types::big::{Big, trim};
 use crate::types::big::{FloatWord, Limb, mul_small, parse_lens, ratio_to_float, to_float};
 
@@ -82,7 +82,7 @@ pub fn from_digits<F: FloatWord>(negative: bool, digits: &[u8], exponent: i64) -
 }
 
 /// The same by arithmetic of its own.
-#[cfg(all(test, feature = "host"))]
+#[cfg(test)]
 pub(super) fn exact_from_digits<F: FloatWord>(negative: bool, digits: &[u8], exponent: i64) -> F {
     let number = Decimal { integer: digits, fraction: &[], exponent };
     number.to_float_exactly(negative, F::parse_work().as_mut())
@@ -129,7 +129,29 @@ impl<'a> Decimal<'a> {
         {
             return quick;
         }
+        if F::FORMAT.precision == f32::FORMAT.precision
+            && let Some((digits, exponent)) = self.short()
+            && let Some(bits) = float_quick::parse(digits, exponent)
+        {
+            return F::from_bits(F::FORMAT.zero(negative) | u64::from(bits));
+        }
         self.to_float_exactly(negative, F::parse_work().as_mut())
+    }
+
+    /// All digits as one number, and the power of ten it is to be multiplied with; None if they
+    /// are more than 18.
+    fn short(&self) -> Option<(u64, i64)> {
+        let (mut number, mut exponent) = (0_u64, self.exponent);
+        for (part, shift) in [(self.integer, 0), (self.fraction, 1)] {
+            for digit in part.iter().filter(|byte| **byte != b'_').map(|byte| byte - b'0') {
+                if number >> 59 != 0 {
+                    return None;
+                }
+                number = number * 10 + u64::from(digit);
+                exponent -= shift;
+            }
+        }
+        Some((number, exponent))
     }
 
     fn to_float_exactly<F: FloatWord>(&self, negative: bool, work: &mut [Limb]) -> F {

@@ -4,6 +4,8 @@
 //! from there on everything is integer arithmetic until the result is rounded to a float, once.
 //! That makes the results right but for one in about twenty, which is the neighbour.
 
+use super::wide::Wide;
+
 /// 2/π in binary, after 32 zeros: enough for the largest float.
 const TWO_OVER_PI: [u32; 8] =
     [0, 0xA2F9_836E, 0x4E44_1529, 0xFC27_57D1, 0xF534_DDC0, 0xDB62_9599, 0x3C43_9041, 0xFE51_63AB];
@@ -129,11 +131,9 @@ pub fn tan(x: f32) -> f32 {
         return x;
     }
     let angle = Angle::new(size);
-    let (sine, cosine) = (angle.sine(), angle.cosine());
-    let value = match angle.quarters & 1 {
-        0 => rounded((sine / cosine) << 31, angle.exponent - 1),
-        _ => rounded(((cosine << 31) / (sine >> 32)) << 30, -angle.exponent - 3),
-    };
+    let sine = Wide::new((angle.sine() >> 1) as i64, -63 - angle.exponent);
+    let cosine = Wide::new(angle.cosine() as i64, -32);
+    let value = if angle.quarters & 1 == 0 { sine.div(&cosine) } else { cosine.div(&sine) }.float();
     let negative = (x < 0.0) ^ (angle.quarters & 1 != 0) ^ angle.negative;
     if negative { -value } else { value }
 }

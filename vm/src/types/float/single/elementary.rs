@@ -1,16 +1,16 @@
 //! Powers, logarithms and what is made of them, for 32-bit floats, by way of [`Wide`].
 
-use super::rounding::{floor, is_positive};
+use super::rounding::{floor, is_positive, parts};
 use super::wide::Wide;
 
 pub fn exp(x: f32) -> f32 {
     if x.is_nan() { x } else { Wide::of(x).exp().float() }
 }
 
-/// The logarithm in the base whose logarithm has the inverse `unit`.
+/// The logarithm in the base of which `unit` is that of two.
 fn logarithm(x: f32, unit: &Wide) -> f32 {
     if is_positive(x) {
-        return Wide::of(x).log().mul(unit).float();
+        return Wide::of(x).log2().mul(unit).float();
     }
     // 0, infinity and NaN; NaN for what is below zero.
     if x == 0.0 {
@@ -23,15 +23,15 @@ fn logarithm(x: f32, unit: &Wide) -> f32 {
 }
 
 pub fn log(x: f32) -> f32 {
-    logarithm(x, &Wide::ONE)
+    logarithm(x, &Wide::LN_2)
 }
 
 pub fn log2(x: f32) -> f32 {
-    logarithm(x, &Wide::LOG2_E)
+    logarithm(x, &Wide::ONE)
 }
 
 pub fn log10(x: f32) -> f32 {
-    logarithm(x, &Wide::LOG10_E)
+    logarithm(x, &Wide::LOG10_2)
 }
 
 /// `x ** y`, as in IEEE 754.
@@ -54,7 +54,7 @@ pub fn pow(x: f32, y: f32) -> f32 {
     } else if x < 0.0 && !whole {
         f32::NAN
     } else {
-        Wide::of(size).log().mul(&Wide::of(y)).exp().float()
+        Wide::of(size).log2().mul(&Wide::of(y)).exp2().float()
     };
     if odd { result.copysign(x) } else { result }
 }
@@ -78,10 +78,14 @@ fn angle(y: &Wide, size: f32, negative: bool) -> f32 {
     if negative { Wide::PI.sub(&angle) } else { angle }.float()
 }
 
-/// √(1 - x²)
+/// √(1 - x²) for `x` of at most 1 in size.
 fn other_side(x: f32) -> Wide {
-    let x = Wide::of(x);
-    Wide::ONE.sub(&x.mul(&x)).sqrt()
+    let (mantissa, exponent) = parts(x);
+    let square = u64::from(mantissa) * u64::from(mantissa);
+    // With 62 places; nothing is lost where the difference is small.
+    let shift = 62 + 2 * exponent;
+    let square = if shift < 0 { square >> (-shift).min(63) } else { square << shift };
+    Wide::from_fraction((1 << 62) - square as i64).sqrt()
 }
 
 /// Arc sine in radians; NaN beyond 1.

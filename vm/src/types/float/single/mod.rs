@@ -9,6 +9,7 @@
 mod angle;
 mod elementary;
 mod rounding;
+mod series;
 mod special;
 #[cfg(test)]
 mod tests;

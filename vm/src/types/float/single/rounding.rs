@@ -34,8 +34,11 @@ pub fn fmod(x: f32, y: f32) -> f32 {
     if x.abs() < y.abs() {
         return x;
     }
-    for _ in low..exponent {
-        rest = (rest % unit) << 1;
+    let mut left = exponent - low;
+    while left > 0 {
+        let step = left.min(8);
+        rest = (rest % unit) << step;
+        left -= step;
     }
     ::libm::ldexpf((rest % unit) as f32, low).copysign(x)
 }
@@ -45,28 +48,41 @@ pub fn is_positive(x: f32) -> bool {
     x.to_bits().wrapping_sub(1) < f32::INFINITY.to_bits() - 1
 }
 
+/// The root of a number of at least 2⁶², without its fraction, and what its square leaves.
+pub fn root(x: u64) -> (u32, u64) {
+    // Half the exponent, and two steps of Heron's method: 20 bits.
+    let high = (x >> 32) as u32 as f32;
+    let mut guess = f32::from_bits((high.to_bits() >> 1) + 0x1FBD_1DF5);
+    for _ in 0..2 {
+        guess = (guess + high / guess) * 0.5;
+    }
+    let guess = (guess * 65536.0) as u32;
+    // One more, by integers; then at most two below.
+    let square = |root: u32| u64::from(root) * u64::from(root);
+    let error = (x.wrapping_sub(square(guess)) as i64 >> 16) as i32 as f32;
+    let more = (error / guess as f32 * 32768.0) as i32;
+    let mut root = guess.saturating_add_signed(more).saturating_sub(2);
+    let mut rest = x - square(root);
+    while rest > 2 * u64::from(root) {
+        rest -= 2 * u64::from(root) + 1;
+        root += 1;
+    }
+    (root, rest)
+}
+
 /// The root; NaN below zero.
 pub fn sqrt(x: f32) -> f32 {
     if !is_positive(x) {
         return if x < 0.0 { f32::NAN } else { x };
     }
     let (mantissa, exponent) = parts(x);
-    // The mantissa fills 31 or 32 bits, so that its exponent is even.
     let shift = mantissa.leading_zeros();
     let exponent = exponent - shift as i32;
-    let mut digits = (mantissa << shift) >> (exponent & 1);
-    // One bit of the root for two of the mantissa; one more than a float has.
-    let (mut root, mut rest) = (0, 0);
-    for _ in 0..25 {
-        rest = rest << 2 | digits >> 30;
-        digits <<= 2;
-        let next = root << 2 | 1;
-        root <<= 1;
-        if rest >= next {
-            (root, rest) = (root | 1, rest - next);
-        }
-    }
-    ::libm::ldexpf(((root + 1) >> 1) as f32, ((exponent + 1) >> 1) - 8)
+    let odd = exponent & 1;
+    let (root, rest) = root((u64::from(mantissa << shift) << 32) >> odd);
+    // Below the places of a float only the difference from zero counts.
+    let root = (root | u32::from(rest != 0)) as f32;
+    root * f32::from_bits((((exponent + odd) / 2 - 16 + 127) as u32) << 23)
 }
 
 /// √(x² + y²) without overflow on the way; infinite if one is.

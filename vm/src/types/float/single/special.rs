@@ -3,15 +3,14 @@
 
 use super::angle::sin;
 use super::rounding::floor;
-use super::wide::{Wide, polynomial};
+use super::series::polynomial;
+use super::wide::{PLACES, Wide, high_half};
 
 /// So small that these functions are their argument.
 const TINY: f32 = 1.0 / 4096.0;
 
-/// 2/√π
-const TWO_OVER_ROOT_PI: Wide = Wide::new(0x4837_5D41_0A6D_B447, -62);
-/// √π
-const ROOT_PI: Wide = Wide::new(0x716F_E246_D3BD_AA9E, -62);
+/// 2/√π, with [`PLACES`]
+const TWO_OVER_ROOT_PI: i64 = 0x4837_5D41_0A6D_B447;
 /// log(√(2π))
 const HALF_LN_2PI: Wide = Wide::new(0x759F_C721_92FA_D29A, -63);
 const THIRD: Wide = Wide::new(0x5555_5555_5555_5555, -64);
@@ -36,7 +35,7 @@ pub fn cbrt(x: f32) -> f32 {
     if x == 0.0 || !x.is_finite() {
         return x;
     }
-    Wide::of(x.abs()).log().mul(&THIRD).exp().float().copysign(x)
+    Wide::of(x.abs()).log2().mul(&THIRD).exp2().float().copysign(x)
 }
 
 pub fn expm1(x: f32) -> f32 {
@@ -60,11 +59,17 @@ pub fn log1p(x: f32) -> f32 {
 }
 
 pub fn sinh(x: f32) -> f32 {
-    odd(x, |x| x.exp().sub(&x.minus().exp()).scale(-1))
+    odd(x, |x| {
+        let power = x.exp();
+        power.sub(&Wide::ONE.div(&power)).scale(-1)
+    })
 }
 
 pub fn cosh(x: f32) -> f32 {
-    of(x, |x| x.exp().add(&x.minus().exp()).scale(-1))
+    of(x, |x| {
+        let power = x.exp();
+        power.add(&Wide::ONE.div(&power)).scale(-1)
+    })
 }
 
 pub fn tanh(x: f32) -> f32 {
@@ -100,65 +105,90 @@ pub fn atanh(x: f32) -> f32 {
     }
 }
 
-/// `1 - erf(x)` for `x` of at least 1: the continued fraction.
-fn upper_erfc(x: &Wide) -> Wide {
-    let mut fraction = *x;
-    for n in (1..60).rev() {
-        fraction = Wide::new(n, -1).div(&fraction).add(x);
-    }
-    x.mul(x).minus().exp().div(&fraction.mul(&ROOT_PI))
+/// From here on `1 - erf(x)` is computed, and below that `erf(x)`.
+const MIDDLE: f32 = 0.5;
+/// From here on `erf(x)` is 1.
+const HIGH: f32 = 16.0;
+
+/// (erf(x)/x - 2/√π) / x² for `x` to a half, as a function of x²; × 2³².
+const LOWER_ERF: [i32; 5] = [-1_615_450_529, 484_634_519, -115_377_408, 22_340_036, -3_311_307];
+/// exp(x²)·(1 - erf(x)) / y with y = 3/(x + 2) at [`Y_MIDDLE`]; then its difference from that,
+/// divided by that of y; × 2³². For `x` from a half to ten.
+const UPPER_ERFC: [i32; 12] = [
+    1_273_089_277,
+    700_729_682,
+    134_011_968,
+    -91_713_944,
+    -43_016_885,
+    22_944_988,
+    11_045_565,
+    -9_190_961,
+    -1_843_196,
+    3_936_369,
+    -226_155,
+    -1_210_393,
+];
+const ERFC_MIDDLE: i64 = 0x1544_66B9_39E4_7A6C;
+const Y_MIDDLE: i64 = 0x2E40_0000_0000_0000;
+
+/// `c0 + x·(c1 + x·(c2 + …))`, of `x` and c0 with [`PLACES`], and the others × 2³².
+fn fine_polynomial(x: i64, first: i64, coefficients: &[i32]) -> i64 {
+    let sum = polynomial((x >> (PLACES - 32)) as i32, coefficients);
+    first + high_half(x << 1, i64::from(sum) << 31)
 }
 
-/// The error function for `x` from 0 to 1: a series of numbers above zero.
+/// `1 - erf(x)` for `x` of [`MIDDLE`] to [`HIGH`].
+fn upper_erfc(x: &Wide) -> Wide {
+    let y = Wide::new(3, 0).div(&x.add(&Wide::ONE.scale(1)));
+    let size = fine_polynomial(y.fraction() - Y_MIDDLE, ERFC_MIDDLE, &UPPER_ERFC);
+    x.mul(x).minus().exp().mul(&y).mul(&Wide::from_fraction(size))
+}
+
+/// The error function for `x` below [`MIDDLE`].
 fn lower_erf(x: &Wide) -> Wide {
-    let square = x.mul(x);
-    let double = square.scale(1);
-    let mut sum = Wide::ONE;
-    for n in (1..16).rev() {
-        sum = sum.mul(&double).div(&Wide::new(2 * n + 1, 0)).add(&Wide::ONE);
-    }
-    sum.mul(x).mul(&TWO_OVER_ROOT_PI).mul(&square.minus().exp())
+    let square = x.mul(x).fraction();
+    x.mul(&Wide::from_fraction(fine_polynomial(square, TWO_OVER_ROOT_PI, &LOWER_ERF)))
 }
 
 pub fn erf(x: f32) -> f32 {
-    if x.abs() < 1.0 {
+    if x.abs() < MIDDLE {
         return of(x.abs(), lower_erf).copysign(x);
     }
-    odd(x, |x| Wide::ONE.sub(&upper_erfc(x)))
+    odd(x.clamp(-HIGH, HIGH), |x| Wide::ONE.sub(&upper_erfc(x)))
 }
 
 pub fn erfc(x: f32) -> f32 {
-    of(x, |wide| {
+    of(x.clamp(-HIGH, HIGH), |wide| {
         let size = wide.abs();
-        let rest = match x.abs() {
-            1.0.. => upper_erfc(&size),
-            _ => Wide::ONE.sub(&lower_erf(&size)),
-        };
+        if x.abs() < MIDDLE {
+            let rest = lower_erf(&size);
+            return Wide::ONE.sub(&if x < 0.0 { rest.minus() } else { rest });
+        }
+        let rest = upper_erfc(&size);
         if x < 0.0 { Wide::ONE.scale(1).sub(&rest) } else { rest }
     })
 }
 
-/// The coefficients of log(Γ(2 + z)) but for their signs: 1 - γ, then (ζ(k) - 1)/k; × 2³².
-const LOG_GAMMA: [u32; 15] = [
-    0x6C3B_981D,
-    0x528D_3313,
-    0x113E_001A,
-    0x0544_C8AB,
-    0x01E4_04FC,
-    0x00BD_6EB7,
-    0x004E_2B17,
-    0x0021_66D6,
-    0x000E_9FEA,
-    0x0006_849F,
-    0x0002_F1BD,
-    0x0001_580E,
-    0x9E5E,
-    0x4966,
-    0x2236,
+/// 1 - γ
+const LOG_GAMMA_FIRST: i64 = 0x1B0E_E607_2093_CE17;
+/// (log(Γ(2 + z))/z - 1 + γ) / z from -1/2 to 1/2, × 2³².
+const LOG_GAMMA: [i32; 10] = [
+    1_384_985_365,
+    -289_275_934,
+    88_393_766,
+    -31_720_555,
+    12_417_145,
+    -5_124_868,
+    2_168_976,
+    -945_420,
+    498_579,
+    -231_643,
 ];
 
 /// Beyond this the gamma function overflows, or is zero.
 const FACTORS: f32 = 64.0;
+/// From here on Stirling's series has enough digits.
+const STIRLING: f32 = 16.0;
 
 /// The gamma function of `x`, at most [`FACTORS`] in size and no pole, in two parts: the logarithm
 /// of that of a number from 1.5 to 2.5, and the factor to it, or the divisor if `x` is less.
@@ -177,10 +207,8 @@ fn gamma_parts(x: f32) -> (Wide, Wide) {
         count += 1;
     }
     let z = x_wide.sub(&Wide::ONE.scale(1));
-    // z·(c1 + z·(c2 - z·(c3 - …)))
-    let series = polynomial(z.fraction().wrapping_neg(), &LOG_GAMMA[1..]);
-    let first = Wide::new(LOG_GAMMA[0].into(), -32);
-    let log = first.add(&z.mul(&Wide::from_fraction(series))).mul(&z);
+    let series = fine_polynomial(z.fraction(), LOG_GAMMA_FIRST, &LOG_GAMMA);
+    let log = Wide::from_fraction(series).mul(&z);
     (log, factor)
 }
 
@@ -220,7 +248,7 @@ pub fn lgamma(x: f32) -> f32 {
         let quotient = Wide::PI.div(&Wide::of(sine).mul(&Wide::of(x)).abs());
         return quotient.log().sub(&upper_lgamma(&Wide::of(-x))).float();
     }
-    if x > FACTORS {
+    if x > STIRLING {
         return of(x, upper_lgamma);
     }
     if x.is_nan() {
@@ -231,8 +259,11 @@ pub fn lgamma(x: f32) -> f32 {
     if x < 1.5 { log.sub(&product) } else { log.add(&product) }.float()
 }
 
-/// Stirling's series: (x - 1/2)·log(x) - x + log(√(2π)) + 1/(12x).
+/// Stirling's series: (x - 1/2)·log(x) - x + log(√(2π)) + (1 - 1/(30x²))/(12x), for `x` above
+/// [`STIRLING`].
 fn upper_lgamma(x: &Wide) -> Wide {
     let power = x.sub(&Wide::ONE.scale(-1)).mul(&x.log());
-    power.sub(x).add(&HALF_LN_2PI).add(&THIRD.scale(-2).div(x))
+    let small = Wide::ONE.div(&x.mul(x).mul(&Wide::new(30, 0)));
+    let rest = Wide::ONE.sub(&small).mul(&THIRD).scale(-2).div(x);
+    power.sub(x).add(&HALF_LN_2PI).add(&rest)
 }
