@@ -50,10 +50,3 @@ pub(crate) fn at(place: u16) -> Obj {
 pub const fn place_of(name: Obj) -> u16 {
     place(name.offset_in(&POOL))
 }
-
-/// Where `name` stands, if it is one of these.
-pub(crate) fn place_in(name: Obj) -> Option<u16> {
-    let start = (&raw const POOL).addr();
-    let offset = name.ptr().addr().wrapping_sub(start);
-    (offset < size_of::<Pool>()).then(|| place(offset))
-}

@@ -110,6 +110,8 @@ impl Bits {
     pub const ASCII: u8 = 8;
     /// Reached, and what it refers to is not marked yet.
     pub const PENDING: u8 = 16;
+    /// `Native`: its parameters have names.
+    pub const SIG: u8 = 8;
     /// `BigInt`: negative.
     pub const NEGATIVE: u8 = 32;
 }

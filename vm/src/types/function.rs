@@ -186,9 +186,9 @@ static NEW_CLASS: Native = Native::new(n!(classmethod), 1, 1, new_class_method);
 static NEW_SUPER: Native = Native::new(n!(super), 0, 2, new_super);
 static NEW_BOUND: Native = Native::new(n!(bound_method), 2, 2, new_bound);
 static FUNCTION_SIG: Sig =
-    crate::sig!(code, globals, name = Obj::NONE, argdefs = Obj::NONE, closure = Obj::NONE);
-static NEW_FUNCTION: Native =
-    Native::new(n!(function), 0, 255, new_function).with_sig(&FUNCTION_SIG);
+    crate::sig!(code, globals, name = Obj::NONE, argdefs = Obj::NONE, closure = Obj::NONE)
+        .runs(new_function);
+static NEW_FUNCTION: Native = Native::with_sig(n!(function), &FUNCTION_SIG);
 crate::natives! {
     /// Of what is bound when it is read through an instance or a class.
     pub(super) DESCRIPTOR:

@@ -18,8 +18,8 @@ mod hex;
 #[cfg(feature = "host")]
 pub use convert::translate;
 pub use convert::{
-    EMPTY, SIG, byte_of, collect, decode, new, not_bytes_like, want_buffer, want_byte, want_char,
-    want_needle,
+    EMPTY, PARAMS, byte_of, collect, decode, new, not_bytes_like, want_buffer, want_byte,
+    want_char, want_needle,
 };
 pub use hex::{fromhex, hex, parse_hex};
 

@@ -61,8 +61,8 @@ crate::natives! {
     toreadonly(1) = toreadonly;
 }
 
-static NEW: Native = Native::new(n!(memoryview), 1, 1, new).with_sig(&NEW_SIG);
-static NEW_SIG: crate::native::Sig = crate::sig!(object);
+static NEW: Native = Native::with_sig(n!(memoryview), &NEW_SIG);
+static NEW_SIG: crate::native::Sig = crate::sig!(object).runs(new);
 
 /// What a view shows: of `base`, which is all of the owner's memory.
 #[derive(Clone, Copy)]

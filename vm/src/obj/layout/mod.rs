@@ -229,10 +229,16 @@ pub struct BoundMethod {
 pub struct Native {
     pub header: Header,
     pub name: Obj,
+    pub(crate) target: Target,
+}
+
+/// What a native calls: `func`, or that of its `sig` where a flag of the header says so.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub(crate) union Target {
     /// Called by [`Native::call`] alone, which counts the arguments.
-    pub(crate) func: NativeFn,
-    /// Parameter names and defaults where keywords are accepted.
-    pub sig: Option<&'static crate::native::Sig>,
+    pub func: NativeFn,
+    pub sig: &'static crate::native::Sig,
 }
 
 /// User-defined class.
