@@ -114,8 +114,8 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
         numbers.push(packer.module(&mut rom, code)?);
     }
     let mut counts = Counts::default();
-    packer.symbols().for_each(|symbol| counts.add(symbol));
-    let codes = Codes::new(&counts, packed::of_prelude());
+    packer.symbols().for_each(|symbol| counts.add(symbol, 1));
+    let codes = Codes::new(&counts, packed::of_prelude(), 1);
     let places = packer.places(&codes);
     if places.iter().any(|place| *place > u16::MAX.into()) {
         return Err("more than 64 KB of packed code".into());

@@ -16,6 +16,11 @@ use vm::platform::Nowhere;
 
 use vm::types::dict;
 
+/// How many boards there are.
+const BOARDS: usize = 2;
+/// Parts that the images of all boards have.
+const ON_ALL_BOARDS: [&str; 3] = ["", "cpython", "patterns"];
+
 /// The whole file.
 pub fn prelude() -> Result<String, String> {
     let mut arena = vec![0; ARENA];
@@ -116,16 +121,17 @@ fn write(vm: &Vm) -> Result<String, String> {
     ))
 }
 
-/// The codes of all parts. Those for boards alone say how frequent a symbol is.
+/// The codes of all parts, as the images of the boards take least with them together.
 fn codes(packed: &[(&str, (Packer, String))]) -> Codes {
     let mut counts = Counts::default();
-    let symbols = |is_host: bool| {
-        let parts = packed.iter().filter(move |(part, _)| (*part == "host") == is_host);
-        parts.flat_map(|(_, (packer, _))| packer.symbols())
-    };
-    symbols(false).for_each(|symbol| counts.add(symbol));
-    counts.add_rare(symbols(true));
-    Codes::new(&counts, packed::groups(&counts))
+    for (part, (packer, _)) in packed.iter().filter(|(part, _)| *part != "host") {
+        let images = if ON_ALL_BOARDS.contains(part) { BOARDS } else { 1 };
+        packer.symbols().for_each(|symbol| counts.add(symbol, images));
+    }
+    for (_, (packer, _)) in packed.iter().filter(|(part, _)| *part == "host") {
+        counts.add_rare(packer.symbols());
+    }
+    Codes::new(&counts, packed::groups(&counts), BOARDS)
 }
 
 /// Adds the names that code mentions, but for those of functions that it calls.

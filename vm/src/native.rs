@@ -180,31 +180,60 @@ impl Native {
 /// with their names.
 #[derive(Clone, Copy)]
 pub struct Table {
-    pub natives: &'static [Native],
-    pub values: &'static [(Obj, Obj)],
+    natives: *const Native,
+    values: *const (Obj, Obj),
+    /// How many they are, in less room than two slices would take.
+    native_count: u16,
+    value_count: u16,
 }
+
+// SAFETY: it refers to what never changes.
+#[allow(unsafe_code)]
+unsafe impl Sync for Table {}
 
 impl Table {
     /// No attributes.
-    pub const EMPTY: Table = Table { natives: &[], values: &[] };
+    pub const EMPTY: Table = Table::new(&[], &[]);
+
+    /// Natives, and values with their names.
+    pub const fn new(natives: &'static [Native], values: &'static [(Obj, Obj)]) -> Table {
+        let (native_count, value_count) = (natives.len() as u16, values.len() as u16);
+        assert!(native_count as usize == natives.len() && value_count as usize == values.len());
+        Table { natives: natives.as_ptr(), values: values.as_ptr(), native_count, value_count }
+    }
 
     /// Named values alone.
     pub const fn of(values: &'static [(Obj, Obj)]) -> Table {
-        Table { natives: &[], values }
+        Table::new(&[], values)
+    }
+
+    /// The natives.
+    #[allow(unsafe_code)]
+    pub const fn natives(&self) -> &'static [Native] {
+        // SAFETY: `new` took both from a slice.
+        unsafe { core::slice::from_raw_parts(self.natives, self.native_count as usize) }
+    }
+
+    /// The values with their names.
+    #[allow(unsafe_code)]
+    pub const fn values(&self) -> &'static [(Obj, Obj)] {
+        // SAFETY: `new` took both from a slice.
+        unsafe { core::slice::from_raw_parts(self.values, self.value_count as usize) }
     }
 
     /// Number of attributes.
     #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
     pub const fn len(&self) -> usize {
-        self.natives.len() + self.values.len()
+        self.native_count as usize + self.value_count as usize
     }
 
     /// Name and value of attribute number `i`.
     pub const fn at(&self, i: usize) -> (Obj, Obj) {
-        if i < self.natives.len() {
-            (self.natives[i].name, Obj::rom(&self.natives[i]))
+        let natives = self.natives();
+        if i < natives.len() {
+            (natives[i].name, Obj::rom(&natives[i]))
         } else {
-            self.values[i - self.natives.len()]
+            self.values()[i - natives.len()]
         }
     }
 
@@ -215,10 +244,10 @@ impl Table {
 
     /// The attribute `name`, an interned str.
     pub fn find(&self, name: Obj) -> Option<Obj> {
-        if let Some(native) = self.natives.iter().find(|native| native.name == name) {
+        if let Some(native) = self.natives().iter().find(|native| native.name == name) {
             return Some(Obj::rom(native));
         }
-        self.values.iter().find(|(n, _)| *n == name).map(|(_, value)| *value)
+        self.values().iter().find(|(n, _)| *n == name).map(|(_, value)| *value)
     }
 }
 
@@ -252,7 +281,7 @@ macro_rules! natives {
     // there once for each part of a crate that is compiled by itself.
     (@list [$($natives:tt)*] [$($units:tt)*] [$($values:tt)*] []) => {{
         static NATIVES: [$crate::obj::Native; <[()]>::len(&[$($units)*])] = [$($natives)*];
-        $crate::native::Table { natives: &NATIVES, values: &[$($values)*] }
+        $crate::native::Table::new(&NATIVES, const { &[$($values)*] })
     }};
     // #[cfg(…)] of the entry that follows
     (@list $natives:tt $units:tt $values:tt [$($m:tt)*] #[$next:meta] $($rest:tt)*) => {

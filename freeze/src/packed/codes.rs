@@ -21,9 +21,9 @@ const TABLE: usize = 8 * 12;
 pub struct Counts(pub(super) BTreeMap<(usize, usize), Row>);
 
 impl Counts {
-    /// Adds a symbol.
-    pub fn add(&mut self, (class, context, symbol): Symbol) {
-        self.row(class, context)[symbol] += 1;
+    /// Adds a symbol that is in so many images.
+    pub fn add(&mut self, (class, context, symbol): Symbol, images: usize) {
+        self.row(class, context)[symbol] += images;
     }
 
     /// Adds symbols that are to have a code, however long it is.
@@ -48,15 +48,15 @@ pub struct Codes {
 }
 
 impl Codes {
-    /// The codes for symbols that occur so often, with `groups` of instructions.
-    pub fn new(counts: &Counts, groups: Vec<usize>) -> Codes {
+    /// The codes for symbols that occur so often, with `groups` of instructions, in so many images.
+    pub fn new(counts: &Counts, groups: Vec<usize>, images: usize) -> Codes {
         let mut codes = Codes { groups, tables: Vec::new(), of: [[0; CONTEXTS]; class::COUNT] };
         for class in 0..class::COUNT {
             let mut rows = vec![[0; 256]; CONTEXTS];
             for ((_, context), row) in counts.0.iter().filter(|((c, _), _)| *c == class) {
                 groups::add(&mut rows[codes.context(class, *context)], row);
             }
-            for (contexts, row) in merged(rows) {
+            for (contexts, row) in merged(rows, images) {
                 contexts.iter().for_each(|c| codes.of[class][*c] = codes.tables.len());
                 codes.tables.push(Huffman::new(&row));
             }
@@ -112,7 +112,7 @@ impl Codes {
 }
 
 /// Rows that share a table, as it takes least, with the contexts that they are for.
-fn merged(rows: Vec<Row>) -> Vec<(Vec<usize>, Row)> {
+fn merged(rows: Vec<Row>, images: usize) -> Vec<(Vec<usize>, Row)> {
     let is_used = |(_, row): &(usize, Row)| row.iter().any(|n| *n > 0);
     let rows = rows.into_iter().enumerate().filter(is_used);
     let mut all: Vec<_> = rows.map(|(context, row)| (vec![context], row)).collect();
@@ -120,7 +120,7 @@ fn merged(rows: Vec<Row>) -> Vec<(Vec<usize>, Row)> {
         let mut both = *a;
         groups::add(&mut both, b);
         let shared = a.iter().zip(b).filter(|(a, b)| **a > 0 && **b > 0).count();
-        (cost(a) + cost(b) + TABLE + 8 * shared).checked_sub(cost(&both))
+        (cost(a) + cost(b) + images * (TABLE + 8 * shared)).checked_sub(cost(&both))
     };
     loop {
         let pairs = (0..all.len()).flat_map(|b| (0..b).map(move |a| (a, b)));

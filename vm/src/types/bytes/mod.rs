@@ -108,7 +108,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn hash(vm: &Vm, o: Obj) -> Res<u32> {
-    Ok(vm[vm.want::<Bytes>(o)?].hash)
+    Ok(vm[vm.want::<Bytes>(o)?].hash())
 }
 
 /// `a + b`, `a * n`, `a % args` of `bytes` and `bytearray`: the kind of the left operand.

@@ -198,7 +198,7 @@ fn hash(vm: &Vm, o: Obj) -> Res<u32> {
         return Err(vm.value_error(message));
     }
     let copy = w.copy(vm)?;
-    Ok(vm[copy].hash)
+    Ok(vm[copy].hash())
 }
 
 fn is_writable(vm: &Vm, w: &Window) -> bool {
