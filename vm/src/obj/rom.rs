@@ -243,7 +243,7 @@ pub fn bytes_sizes(words: u8, header: &[u8]) -> Option<(usize, usize)> {
 /// if it does not stand where an object may.
 pub fn bytes_in_place(block: &'static [u8]) -> Option<Obj> {
     // The block is checked to be laid out as `RomBytes`, and it never changes.
-    let aligned = block.as_ptr().addr().is_multiple_of(align_of::<Header>());
+    let aligned = block.as_ptr().addr().is_multiple_of(align_of::<RomBytes<0>>());
     aligned.then(|| Obj::from_ptr(block.as_ptr().cast()))
 }
 
