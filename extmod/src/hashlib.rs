@@ -43,7 +43,8 @@ macro_rules! hashes {
         $(
             #[doc = concat!("`hashlib.", stringify!($name), "`")]
             pub static $ty: Type = {
-                static NEW: Native = Native::new(n!($name), 0, 1, make::<$hash>).with_sig(&SIG);
+                static SIG: Sig = PARAMS.runs(make::<$hash>);
+                static NEW: Native = Native::with_sig(n!($name), &SIG);
                 natives! {
                     METHODS:
                     update(2) = update::<$hash>;
@@ -103,10 +104,8 @@ fn wrap<H: Hash>(vm: &Vm, hash: &H) -> Res {
 static NOTHING: RomBytes<0> = RomBytes::new(b"");
 
 /// `usedforsecurity` tells CPython what to allow; everything is allowed here.
-static SIG: Sig = Sig {
-    params: &[(n!(data), Obj::rom(&NOTHING)), (n!(usedforsecurity), Obj::TRUE)],
-    positional: 1,
-};
+const PARAMS: Sig =
+    Sig::new(const { &[(n!(data), Obj::rom(&NOTHING)), (n!(usedforsecurity), Obj::TRUE)] }, 1);
 
 /// The bytes of an argument, with CPython's errors on PCs.
 fn hashed<'v>(vm: &'v Vm, o: Obj) -> Res<&'v [u8]> {

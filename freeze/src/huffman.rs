@@ -58,6 +58,23 @@ impl Huffman {
     }
 }
 
+/// Bits that symbols take that occur so often.
+pub fn cost(counts: &[usize]) -> usize {
+    let mut trees: BinaryHeap<_> = counts.iter().filter(|n| **n > 0).map(|n| Reverse(*n)).collect();
+    if trees.len() == 1 {
+        return counts.iter().sum();
+    }
+    let mut bits = 0;
+    while let (Some(Reverse(a)), Some(Reverse(b))) = (trees.pop(), trees.pop()) {
+        bits += a + b;
+        trees.push(Reverse(a + b));
+        if trees.len() == 1 {
+            break;
+        }
+    }
+    bits
+}
+
 /// Lengths of the codes, 0 for symbols that do not occur.
 fn lengths(counts: &[usize]) -> Vec<usize> {
     let mut lengths = vec![0; counts.len()];
@@ -110,5 +127,13 @@ mod tests {
         let mut bits = Vec::new();
         Huffman::new(&[0, 5]).write(1, &mut bits);
         assert_eq!(bits, [0]);
+    }
+
+    #[test]
+    fn cost_is_what_codes_take() {
+        let counts = [40, 1, 0, 7, 7, 1, 90, 3];
+        let bits: usize = lengths(&counts).iter().zip(counts).map(|(len, n)| len * n).sum();
+        assert_eq!(cost(&counts), bits);
+        assert_eq!(cost(&[0, 5]), 5);
     }
 }

@@ -4,15 +4,13 @@
 //! interpreter that this crate was built with; it says so to the compiler.
 
 use crate::compiler::{ARENA, with_code};
-use crate::huffman::Huffman;
-use crate::packed::{self, Packer};
+use crate::packed::{self, Codes, Counts, Packer};
 use crate::rom::Rom;
 use std::cell::RefCell;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 use vm::Vm;
-use vm::code::packed::class;
 use vm::obj::{Obj, SmallInt};
 use vm::platform::Nowhere;
 use vm::types::dict;
@@ -110,14 +108,14 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
             kept.map(|_| code).map_err(|_| "no memory".into())
         })?);
     }
-    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None));
+    let (mut rom, mut packer) = (Rom::new(), Packer::new(&vm, None, Vec::new()));
     let mut numbers = Vec::new();
     for code in codes {
         numbers.push(packer.module(&mut rom, code)?);
     }
-    let mut counts = [[0; 256]; class::COUNT];
-    packer.count(&mut counts);
-    let codes = counts.map(|counts| Huffman::new(&counts));
+    let mut counts = Counts::default();
+    packer.symbols().for_each(|symbol| counts.add(symbol, 1));
+    let codes = Codes::new(&counts, packed::of_prelude(), 1);
     let places = packer.places(&codes);
     if places.iter().any(|place| *place > u16::MAX.into()) {
         return Err("more than 64 KB of packed code".into());
@@ -131,7 +129,7 @@ pub fn packed_library(mut sources: Vec<Source>) -> Result<String, String> {
     let statics = format!(
         "use vm::code::packed::{{self, Pack}};\nuse vm::names::place_of;\n\n\
          static PACK: Pack = {pack};\n\n{}\n{statics}\n",
-        packed::codes(&codes)
+        codes.text("&vm::prelude::GROUPS")?
     );
     Ok(text(&sources, &modules, rom, ("Some(&PACK)", &statics)))
 }

@@ -4,19 +4,22 @@
 //! or empty file does for making the next one.
 
 use crate::compiler::{ARENA, describe};
-use crate::huffman::Huffman;
-use crate::packed::{self, Packer};
+use crate::packed::{self, Codes, Counts, Packer};
 use crate::rom::Rom;
 use std::collections::HashSet;
 use std::fmt::Write as _;
 use vm::Vm;
-use vm::code::packed::class;
 use vm::compile::Mode;
 use vm::interp::{Budget, Dispatch, Exit};
 use vm::obj::{Code, Function, Obj, Ref, Tuple};
 use vm::platform::Nowhere;
 
 use vm::types::dict;
+
+/// How many boards there are.
+const BOARDS: usize = 2;
+/// Parts that the images of all boards have.
+const ON_ALL_BOARDS: [&str; 3] = ["", "cpython", "patterns"];
 
 /// The whole file.
 pub fn prelude() -> Result<String, String> {
@@ -79,27 +82,24 @@ fn write(vm: &Vm) -> Result<String, String> {
     if functions.iter().any(|(part, _)| part.is_none()) {
         return Err("a function of the prelude is in no source".into());
     }
+    let name = |f: Ref<Function>| vm.str_of(vm[f].name.get()).unwrap_or_default().to_string();
+    let names: Vec<_> = functions.iter().map(|(_, f)| name(*f)).collect();
     let mut spelled = HashSet::new();
     for (_, f) in &functions {
-        add_spelled(vm, vm[*f].code.get().cast().ok_or("no code")?, &mut spelled);
+        add_spelled(vm, vm[*f].code.get().cast().ok_or("no code")?, &names, &mut spelled)?;
     }
     let mut rom = Rom::new();
     let mut packed = Vec::new();
     for part in parts() {
         let here = functions.iter().filter(|(of, _)| *of == Some(part)).map(|(_, f)| *f);
         let here: Vec<_> = here.collect();
-        packed.push((
-            part,
-            rom.apart(|rom| pack(vm, rom, missing, &here))?,
-            names(vm, &here, &spelled)?,
-        ));
+        let packer = Packer::new(vm, Some(missing), names.clone());
+        packed.push((part, rom.apart(|rom| pack(packer, vm, rom, &here, &spelled))?));
     }
-    let mut counts = [[0; 256]; class::COUNT];
-    packed.iter().for_each(|(_, (part, _), _)| part.count(&mut counts));
-    let codes = counts.map(|counts| Huffman::new(&counts));
-    let (mut table, mut text) = (String::new(), packed::codes(&codes));
-    for (part, (packer, statics), names) in packed {
-        let inner = packer.part(&codes, &names) + &statics;
+    let codes = codes(&packed);
+    let (mut table, mut text) = (String::new(), codes.text("&GROUPS")? + "\n" + &codes.groups());
+    for (part, (packer, statics)) in packed {
+        let inner = packer.part(&codes) + &statics;
         if part.is_empty() {
             table += "    &PART,\n";
             let _ = write!(text, "\n{inner}");
@@ -112,8 +112,8 @@ fn write(vm: &Vm) -> Result<String, String> {
     }
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
-         use super::{{NAMELESS, Packed, Part}};\n\
-         use crate::builtins::helpers::MISSING;\nuse crate::code::packed::{{self, Pack}};\n\
+         use super::Part;\n\
+         use crate::builtins::helpers::MISSING;\nuse crate::code::packed::{{self, Pack, function}};\n\
          use crate::names::place_of;\n\
          use crate::obj::*;\n\n\
          /// All functions of the prelude.\n\
@@ -121,41 +121,49 @@ fn write(vm: &Vm) -> Result<String, String> {
     ))
 }
 
-/// Adds the names that code mentions.
-fn add_spelled(vm: &Vm, code: Ref<Code>, spelled: &mut HashSet<vm::obj::Bits>) {
+/// The codes of all parts, as the images of the boards take least with them together.
+fn codes(packed: &[(&str, (Packer, String))]) -> Codes {
+    let mut counts = Counts::default();
+    for (part, (packer, _)) in packed.iter().filter(|(part, _)| *part != "host") {
+        let images = if ON_ALL_BOARDS.contains(part) { BOARDS } else { 1 };
+        packer.symbols().for_each(|symbol| counts.add(symbol, images));
+    }
+    for (_, (packer, _)) in packed.iter().filter(|(part, _)| *part == "host") {
+        counts.add_rare(packer.symbols());
+    }
+    Codes::new(&counts, packed::groups(&counts), BOARDS)
+}
+
+/// Adds the names that code mentions, but for those of functions that it calls.
+fn add_spelled(
+    vm: &Vm,
+    code: Ref<Code>,
+    functions: &[String],
+    spelled: &mut HashSet<vm::obj::Bits>,
+) -> Result<(), String> {
     let constants = vm[code].consts.cast::<Tuple>().map_or(&[][..], |t| vm.heap.tuple(t));
-    for constant in constants {
-        spelled.insert(constant.bits());
+    for (constant, is_called) in constants.iter().zip(packed::called(vm, code, functions)?) {
         if let Some(inner) = constant.cast::<Code>() {
-            add_spelled(vm, inner, spelled);
+            add_spelled(vm, inner, functions, spelled)?;
+        } else if !is_called {
+            spelled.insert(constant.bits());
         }
     }
+    Ok(())
 }
 
-/// Functions of a part, and the statics that their constants are.
+/// Functions of a part, and the statics that their constants are. Natives and packed code know
+/// functions by number, so those that are not mentioned otherwise have no name.
 fn pack<'v, 'a>(
-    vm: &'v Vm<'a>,
-    rom: &mut Rom,
-    missing: Obj,
-    functions: &[Ref<Function>],
-) -> Result<(Packer<'v, 'a>, String), String> {
-    let mut packer = Packer::new(vm, Some(missing));
-    functions.iter().try_for_each(|f| packer.add(rom, *f))?;
-    Ok((packer, rom.statics()))
-}
-
-/// Expressions for the names of functions. Natives know their fallbacks by number, so a name is for
-/// other functions alone.
-fn names(
+    mut packer: Packer<'v, 'a>,
     vm: &Vm,
+    rom: &mut Rom,
     functions: &[Ref<Function>],
     spelled: &HashSet<vm::obj::Bits>,
-) -> Result<Vec<String>, String> {
-    let name = |f: &Ref<Function>| {
+) -> Result<(Packer<'v, 'a>, String), String> {
+    for f in functions {
         let name = vm[vm[*f].code.get().cast::<Code>().ok_or("no code")?].name;
-        let is_called = spelled.contains(&name.bits());
-        let text = vm.str_of(name).unwrap_or_default();
-        Ok(if is_called { Packer::place(text) } else { "NAMELESS".into() })
-    };
-    functions.iter().map(name).collect()
+        packer.add(rom, *f, spelled.contains(&name.bits()))?;
+    }
+    Ok((packer, rom.statics()))
 }

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;
 use vm::Vm;
 use vm::code::flags;
-use vm::obj::{Bytes, Code, Complex, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes};
+use vm::obj::{
+    Bytes, Code, Complex, FloatObj, HeaderBits, Kind, Obj, Ref, Str, Tuple, hash_bytes, hash_order,
+};
 use vm::types::big::Small;
 use vm::types::int;
 
@@ -144,7 +146,7 @@ impl Rom {
         if let Some(i) = vm::names::ALL.iter().position(|name| Some(*name) == own) {
             return format!("vm::names::ALL[{i}]");
         }
-        let key = (hash_bytes(text), text.to_vec());
+        let key = (hash_order(hash_bytes(text)), text.to_vec());
         if let Some(known) = self.names.get(&key) {
             return known.clone();
         }

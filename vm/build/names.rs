@@ -13,6 +13,11 @@ fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |h, b| (h ^ u32::from(*b)).wrapping_mul(0x0100_0193))
 }
 
+/// As `vm::obj::hash_order`.
+fn order(bytes: &[u8]) -> u32 {
+    hash(bytes).rotate_left(16)
+}
+
 /// Is the source one of `paths`, given by how they begin?
 fn is_among(source: &Path, paths: &[&str]) -> bool {
     let source = source.to_string_lossy();
@@ -160,7 +165,7 @@ pub fn generate(own: &[&str], below: &[&str], left_out: &[&str]) {
             let arg = if ident { name.clone() } else { format!("{name:?}") };
             format!("vm::n!({arg})")
         } else {
-            table.insert((hash(name.as_bytes()), name.clone()), i);
+            table.insert((order(name.as_bytes()), name.clone()), i);
             format!("$crate::obj::Obj::rom(&$crate::names::POOL.n{i})")
         };
         if ident {

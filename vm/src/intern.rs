@@ -53,10 +53,10 @@ const TAKEN_OUT: Obj = Obj::NONE;
 
 fn find_in(heap: &Heap, table: &[Obj], text: &[u8], hash: u32) -> Option<Obj> {
     let str_at = |o: &Obj| -> Ref<Str> { o.cast_unchecked() };
-    let from = table.partition_point(|o| heap[str_at(o)].hash < hash);
+    let from = table.partition_point(|o| hash_order(heap[str_at(o)].hash()) < hash_order(hash));
     table[from..]
         .iter()
-        .take_while(|o| heap[str_at(o)].hash == hash)
+        .take_while(|o| heap[str_at(o)].hash() == hash)
         .find(|o| heap.text(str_at(o)) == text)
         .copied()
 }
@@ -78,7 +78,7 @@ impl InternTable {
 
     /// The interned string with this text.
     pub fn intern(&self, heap: &Heap, text: &[u8]) -> Res {
-        let hash = hash_bytes(text);
+        let hash = hash_text(text);
         if let Some(o) = self.find(heap, text, hash) {
             return Ok(o);
         }
@@ -89,7 +89,7 @@ impl InternTable {
     /// The interned twin of `s`, which becomes interned itself if there is none, unless it is a
     /// text in ROM.
     pub fn intern_existing(&self, heap: &Heap, s: Ref<Str>) -> Res {
-        match self.find(heap, heap.text(s), heap[s].hash) {
+        match self.find(heap, heap.text(s), heap[s].hash()) {
             Some(o) => Ok(o),
             None if heap.owns(s.obj()) => self.add(heap, s),
             None => self.intern(heap, heap.text(s)),
@@ -105,7 +105,7 @@ impl InternTable {
         let mask = capacity(table) - 1;
         let mut i = hash as usize & mask;
         while let Some(s) = table[i].get().cast::<Str>() {
-            if heap[s].hash == hash && heap.text(s) == text {
+            if heap[s].hash() == hash && heap.text(s) == text {
                 return Some(s.obj());
             }
             i = (i + 1) & mask;
@@ -184,7 +184,7 @@ fn capacity(slots: &[Slot]) -> usize {
 
 fn insert(heap: &Heap, slots: &[Slot], s: Ref<Str>) {
     let mask = capacity(slots) - 1;
-    let mut i = heap[s].hash as usize & mask;
+    let mut i = heap[s].hash() as usize & mask;
     while slots[i].get().is_ptr() {
         i = (i + 1) & mask;
     }

@@ -11,7 +11,7 @@
 
 use crate::code::packed::OWN;
 use crate::heap::Heap;
-use crate::obj::{Obj, Ref, RomStr, Str};
+use crate::obj::{Obj, Ref, RomStr, Str, hash_order};
 use core::mem::offset_of;
 
 include!(concat!(env!("OUT_DIR"), "/names.rs"));
@@ -25,14 +25,14 @@ const fn place(offset: usize) -> u16 {
 
 /// The name with this text and this hash.
 pub(crate) fn find(heap: &Heap, text: &[u8], hash: u32) -> Option<Obj> {
-    let start = (hash >> (u32::BITS - BITS)) as usize;
+    let start = (hash_order(hash) >> (u32::BITS - BITS)) as usize;
     let offset = |i: usize| usize::from(STARTS[i]) * align_of::<RomStr<0>>();
     let (mut at, end) = (offset(start), offset(start + 1));
     while at < end {
         let name = Obj::from_ptr((&raw const POOL).cast::<()>().wrapping_byte_add(at));
         let s: Ref<Str> = name.cast_unchecked();
         let known = heap.text(s);
-        if heap[s].hash == hash && known == text {
+        if heap[s].hash() == hash && known == text {
             return Some(name);
         }
         at += RomStr::<0>::size(known.len());
@@ -49,11 +49,4 @@ pub(crate) fn at(place: u16) -> Obj {
 /// Where a name stands, which takes half of what the name itself takes.
 pub const fn place_of(name: Obj) -> u16 {
     place(name.offset_in(&POOL))
-}
-
-/// Where `name` stands, if it is one of these.
-pub(crate) fn place_in(name: Obj) -> Option<u16> {
-    let start = (&raw const POOL).addr();
-    let offset = name.ptr().addr().wrapping_sub(start);
-    (offset < size_of::<Pool>()).then(|| place(offset))
 }

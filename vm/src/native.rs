@@ -13,7 +13,8 @@
 use core::hint::assert_unchecked;
 
 use crate::Vm;
-use crate::obj::{GranuleCount, Header, Kind, Native, Obj};
+use crate::obj::{GranuleCount, Header, HeaderBits as Bits, Kind, Native, Obj, Target};
+use crate::prelude::python;
 use crate::trap::Res;
 
 /// A function in Rust.
@@ -24,6 +25,26 @@ pub struct Sig {
     pub params: &'static [(Obj, Obj)],
     /// Parameters that may be given by position; the others are keyword-only.
     pub positional: u8,
+    /// What gets the arguments.
+    pub func: NativeFn,
+}
+
+impl Sig {
+    /// The parameters of what does nothing yet.
+    pub const fn new(params: &'static [(Obj, Obj)], positional: u8) -> Sig {
+        Sig { params, positional, func: python }
+    }
+
+    /// The same, of `func`.
+    pub const fn runs(mut self, func: NativeFn) -> Sig {
+        self.func = func;
+        self
+    }
+
+    /// The same, of `B`.
+    pub const fn of<B: Body>(self) -> Sig {
+        self.runs(counted::<B>)
+    }
 }
 
 /// The Python twin of a native: a prelude function with the same parameters.
@@ -77,7 +98,15 @@ impl Native {
         assert!(min < ANY && (max < ANY || max == u8::MAX));
         let mut header = Header::rom(Kind::Native);
         header.granules = min as GranuleCount | ((max & ANY) as GranuleCount) << 4;
-        Native { header, name, func, sig: None }
+        Native { header, name, target: Target { func } }
+    }
+
+    /// A native with keyword parameters.
+    pub const fn with_sig(name: Obj, sig: &'static Sig) -> Native {
+        let mut native = Native::new(name, 0, u8::MAX, python);
+        native.header.bits |= Bits::SIG;
+        native.target = Target { sig };
+        native
     }
 
     /// The native that does what `B` does.
@@ -88,20 +117,33 @@ impl Native {
     /// The same with the parameters `sig`, as many as `B` has.
     pub const fn with_params<B: Body>(name: Obj, sig: &'static Sig) -> Native {
         assert!(B::LEAST as usize == sig.params.len() && B::MOST == B::LEAST);
-        Native::new(name, 0, 255, counted::<B>).with_sig(sig)
+        Native::with_sig(name, sig)
+    }
+
+    /// Names and defaults of the parameters where keywords are accepted.
+    #[inline(always)]
+    #[allow(unsafe_code)]
+    pub fn sig(&self) -> Option<&'static Sig> {
+        // SAFETY: `with_sig` sets flag and field.
+        self.header.has(Bits::SIG).then(|| unsafe { self.target.sig })
     }
 
     /// Runs the native with `args`, one for each parameter where it has a [`Sig`]. TypeError if
     /// their number is wrong.
+    #[allow(unsafe_code)]
     pub fn call(&self, vm: &Vm, args: &[Obj]) -> Res {
-        match self.sig {
+        let func = match self.sig() {
             Some(sig) if sig.params.len() != args.len() => {
                 return Err(vm.type_error(t!("arguments by keyword are missing")));
             }
-            Some(_) => (),
-            None => vm.check_arity(self, args.len())?,
-        }
-        (self.func)(vm, args)
+            Some(sig) => sig.func,
+            None => {
+                vm.check_arity(self, args.len())?;
+                // SAFETY: `new` sets this field, and there is no flag.
+                unsafe { self.target.func }
+            }
+        };
+        func(vm, args)
     }
 
     /// Fewest positional arguments.
@@ -124,12 +166,6 @@ impl Native {
         (index != 0).then_some(Fallback { index, takes_native: high & 4 != 0 })
     }
 
-    /// The same with keyword parameters.
-    pub const fn with_sig(mut self, sig: &'static Sig) -> Native {
-        self.sig = Some(sig);
-        self
-    }
-
     /// The same with a Python fallback.
     pub const fn or(mut self, fallback: &Fallback) -> Native {
         assert!(fallback.index > 0 && fallback.index <= Fallback::MAX);
@@ -144,31 +180,60 @@ impl Native {
 /// with their names.
 #[derive(Clone, Copy)]
 pub struct Table {
-    pub natives: &'static [Native],
-    pub values: &'static [(Obj, Obj)],
+    natives: *const Native,
+    values: *const (Obj, Obj),
+    /// How many they are, in less room than two slices would take.
+    native_count: u16,
+    value_count: u16,
 }
+
+// SAFETY: it refers to what never changes.
+#[allow(unsafe_code)]
+unsafe impl Sync for Table {}
 
 impl Table {
     /// No attributes.
-    pub const EMPTY: Table = Table { natives: &[], values: &[] };
+    pub const EMPTY: Table = Table::new(&[], &[]);
+
+    /// Natives, and values with their names.
+    pub const fn new(natives: &'static [Native], values: &'static [(Obj, Obj)]) -> Table {
+        let (native_count, value_count) = (natives.len() as u16, values.len() as u16);
+        assert!(native_count as usize == natives.len() && value_count as usize == values.len());
+        Table { natives: natives.as_ptr(), values: values.as_ptr(), native_count, value_count }
+    }
 
     /// Named values alone.
     pub const fn of(values: &'static [(Obj, Obj)]) -> Table {
-        Table { natives: &[], values }
+        Table::new(&[], values)
+    }
+
+    /// The natives.
+    #[allow(unsafe_code)]
+    pub const fn natives(&self) -> &'static [Native] {
+        // SAFETY: `new` took both from a slice.
+        unsafe { core::slice::from_raw_parts(self.natives, self.native_count as usize) }
+    }
+
+    /// The values with their names.
+    #[allow(unsafe_code)]
+    pub const fn values(&self) -> &'static [(Obj, Obj)] {
+        // SAFETY: `new` took both from a slice.
+        unsafe { core::slice::from_raw_parts(self.values, self.value_count as usize) }
     }
 
     /// Number of attributes.
     #[allow(clippy::len_without_is_empty, reason = "nobody asks")]
     pub const fn len(&self) -> usize {
-        self.natives.len() + self.values.len()
+        self.native_count as usize + self.value_count as usize
     }
 
     /// Name and value of attribute number `i`.
     pub const fn at(&self, i: usize) -> (Obj, Obj) {
-        if i < self.natives.len() {
-            (self.natives[i].name, Obj::rom(&self.natives[i]))
+        let natives = self.natives();
+        if i < natives.len() {
+            (natives[i].name, Obj::rom(&natives[i]))
         } else {
-            self.values[i - self.natives.len()]
+            self.values()[i - natives.len()]
         }
     }
 
@@ -179,10 +244,10 @@ impl Table {
 
     /// The attribute `name`, an interned str.
     pub fn find(&self, name: Obj) -> Option<Obj> {
-        if let Some(native) = self.natives.iter().find(|native| native.name == name) {
+        if let Some(native) = self.natives().iter().find(|native| native.name == name) {
             return Some(Obj::rom(native));
         }
-        self.values.iter().find(|(n, _)| *n == name).map(|(_, value)| *value)
+        self.values().iter().find(|(n, _)| *n == name).map(|(_, value)| *value)
     }
 }
 
@@ -216,7 +281,7 @@ macro_rules! natives {
     // there once for each part of a crate that is compiled by itself.
     (@list [$($natives:tt)*] [$($units:tt)*] [$($values:tt)*] []) => {{
         static NATIVES: [$crate::obj::Native; <[()]>::len(&[$($units)*])] = [$($natives)*];
-        $crate::native::Table { natives: &NATIVES, values: &[$($values)*] }
+        $crate::native::Table::new(&NATIVES, const { &[$($values)*] })
     }};
     // #[cfg(…)] of the entry that follows
     (@list $natives:tt $units:tt $values:tt [$($m:tt)*] #[$next:meta] $($rest:tt)*) => {
@@ -258,7 +323,7 @@ macro_rules! natives {
     // name[params] = f [, or FALLBACK]
     (@one $name:tt [$($params:tt)*] = $f:path $(, or $fb:path)?) => {{
         const P: $crate::native::Sig = $crate::sig!($($params)*);
-        static S: $crate::native::Sig = P;
+        static S: $crate::native::Sig = P.of::<B>();
         const N: u8 = P.params.len() as u8;
         struct B;
         $crate::natives!(@run B N, N, $f);
@@ -286,7 +351,7 @@ macro_rules! natives {
 #[macro_export]
 macro_rules! sig {
     (@go [$($p:tt)*] [$n:expr]) => {
-        $crate::native::Sig { params: &[$($p)*], positional: $n }
+        $crate::native::Sig::new(const { &[$($p)*] }, $n)
     };
     (@go [$($p:tt)*] [$n:expr] * $(, $($rest:tt)*)?) => {
         $crate::sig!(@kw [$($p)*] [$n] $($($rest)*)?)
@@ -299,7 +364,7 @@ macro_rules! sig {
             @go [$($p)* (n!($name), $crate::obj::Obj::UNDEF),] [$n + 1] $($($rest)*)?)
     };
     (@kw [$($p:tt)*] [$n:expr]) => {
-        $crate::native::Sig { params: &[$($p)*], positional: $n }
+        $crate::native::Sig::new(const { &[$($p)*] }, $n)
     };
     (@kw [$($p:tt)*] [$n:expr] $name:ident = $default:expr $(, $($rest:tt)*)?) => {
         $crate::sig!(@kw [$($p)* (n!($name), $default),] [$n] $($($rest)*)?)

@@ -13,6 +13,8 @@ mod frozen;
 
 include!(concat!(env!("OUT_DIR"), "/prelude.rs"));
 
+pub use frozen::GROUPS;
+
 use crate::Vm;
 use crate::code::flags;
 use crate::code::packed::{Pack, Reader};
@@ -20,7 +22,7 @@ use crate::obj::{Code, Dict, Function, Header, Kind, Ref, Slot};
 use crate::trap::{Res, Trap};
 use crate::types;
 use crate::types::dict::{self, probe};
-use crate::{builtins, modules, names};
+use crate::{builtins, modules};
 
 /// Natives that only the prelude sees.
 static HELPERS: &[Table] = &[
@@ -58,36 +60,16 @@ static HELPERS: &[Table] = &[
 
 /// Functions of the prelude that come with one feature, or with none.
 struct Part {
-    functions: &'static [Packed],
+    /// The first byte of the code of each.
+    functions: &'static [u16],
     /// Their code.
     pack: Pack,
 }
 
-/// A function of the prelude.
-struct Packed {
-    /// Place of its name, or [`NAMELESS`].
-    name: u16,
-    /// The first byte of its code.
-    start: u16,
-}
-
-/// Functions that no Python code mentions have no name.
-const NAMELESS: u16 = u16::MAX;
-
-/// The value of `name` for prelude functions, before the built-in names: a helper, or a function,
-/// which is made when it is first asked for and then stands in `globals`.
-pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Res<Option<Obj>> {
-    if let Some(found) = held(vm, globals, name) {
-        return Ok(Some(found));
-    }
-    if let Some(place) = names::place_in(name) {
-        for part in frozen::PARTS {
-            if let Some(i) = part.functions.iter().position(|f| f.name == place) {
-                return kept(vm, part, i, globals, name).map(Some);
-            }
-        }
-    }
-    Ok(HELPERS.iter().find_map(|table| table.find(name)))
+/// The value of `name` for prelude functions, before the built-in names: a helper, or what natives
+/// have put by.
+pub(crate) fn lookup(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Option<Obj> {
+    held(vm, globals, name).or_else(|| HELPERS.iter().find_map(|table| table.find(name)))
 }
 
 /// The value that `globals` have for a name, unless it was forgotten.
@@ -96,19 +78,20 @@ pub(crate) fn held(vm: &Vm, globals: Ref<Dict>, name: Obj) -> Option<Obj> {
     Some(dict::value_at(vm, globals, i)).filter(|value| !value.is_undef())
 }
 
-/// The function at place `index` of all those that are here, from 1.
+/// The function at place `index` of all those that are here, from 1. It is made when it is first
+/// asked for, and then stands in `globals` under its number.
 pub(crate) fn by_index(vm: &Vm, globals: Ref<Dict>, index: u16) -> Res<Option<Obj>> {
     let mut i = usize::from(index) - 1;
     for part in frozen::PARTS {
-        let Some(function) = part.functions.get(i) else {
+        let Some(start) = part.functions.get(i) else {
             i -= part.functions.len();
             continue;
         };
-        let nameless = function.name == NAMELESS;
-        let key = if nameless { Obj::small(index.into()) } else { names::at(function.name) };
-        return match dict::get(vm, globals, key)?.filter(|found| !found.is_undef()) {
+        let key = Obj::small(index.into());
+        let held = dict::get_quick(vm, globals, key).filter(|found| !found.is_undef());
+        return match held {
             Some(function) => Ok(Some(function)),
-            None => kept(vm, part, i, globals, key).map(Some),
+            None => kept(vm, &part.pack, *start, globals, key).map(Some),
         };
     }
     Ok(None)
@@ -138,10 +121,8 @@ pub(crate) fn forget(vm: &Vm, globals: Ref<Dict>) {
 }
 
 /// A function that is made now and stands in `globals` until it is forgotten.
-fn kept(vm: &Vm, part: &'static Part, i: usize, globals: Ref<Dict>, key: Obj) -> Res {
-    let packed = &part.functions[i];
-    let name = if packed.name == NAMELESS { Obj::rom(&crate::intern::EMPTY) } else { key };
-    let made = Reader::new(vm, &part.pack, packed.start).function(name)?;
+fn kept(vm: &Vm, pack: &'static Pack, start: u16, globals: Ref<Dict>, key: Obj) -> Res {
+    let made = Reader::new(vm, pack, start).function()?;
     let function = Function {
         header: Header::new(Kind::Function),
         code: Slot::new(made.code.obj()),
@@ -149,7 +130,7 @@ fn kept(vm: &Vm, part: &'static Part, i: usize, globals: Ref<Dict>, key: Obj) ->
         closure: Obj::NONE,
         defaults: Slot::new(made.defaults),
         kwdefaults: Slot::new(made.kwdefaults),
-        name: Slot::new(name),
+        name: Slot::new(vm[made.code].name),
         dict: Slot::new(Obj::NONE),
     };
     let function = vm.heap.alloc(function)?.obj();

@@ -98,7 +98,7 @@ pub fn call(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> 
 /// Calls a native in the table of a type or module; a class method gets its class in `args`.
 pub fn call_native(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> Res {
     let native = &vm[native(vm, table, name)];
-    let params = native.sig.map_or(&[][..], |sig| sig.params);
+    let params = native.sig().map_or(&[][..], |sig| sig.params);
     let defaults = params.iter().skip(args.len()).map(|(_, default)| *default);
     native.call(vm, &args.iter().copied().chain(defaults).collect::<Vec<_>>())
 }

@@ -25,7 +25,7 @@ fn call(vm: &Vm, o: Obj, name: &str, args: &[Obj]) -> Res {
     let native = &vm[method];
     let mut all = vec![o];
     all.extend(args);
-    if let Some(sig) = native.sig {
+    if let Some(sig) = native.sig() {
         all.extend(sig.params[all.len()..].iter().map(|(_, default)| *default));
     }
     native.call(vm, &all)

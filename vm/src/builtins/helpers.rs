@@ -106,7 +106,7 @@ fn takes_arguments(vm: &Vm, args: &[Obj]) -> Res {
 fn filled_by_init(vm: &Vm, args: &[Obj]) -> Res {
     let init = types::object::TYPE.lookup(n!(__init__));
     let ty = args[0].cast::<types::Type>().map(|ty| &vm[ty]);
-    let own = |ty: &types::Type| ty.instance == Kind::Ext && ty.lookup(n!(__init__)) != init;
+    let own = |ty: &types::Type| ty.instance() == Kind::Ext && ty.lookup(n!(__init__)) != init;
     Ok(Obj::bool(ty.is_some_and(own)))
 }
 

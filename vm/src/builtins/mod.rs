@@ -106,7 +106,7 @@ pub fn lookup(vm: &Vm, name: Obj) -> Obj {
 /// The types among the builtins.
 #[cfg(feature = "host")]
 pub fn types() -> impl Iterator<Item = &'static types::Type> {
-    TABLES.iter().flat_map(|t| t.values).filter_map(|(_, v)| v.rom_ref::<types::Type>())
+    TABLES.iter().flat_map(|t| t.values()).filter_map(|(_, v)| v.rom_ref::<types::Type>())
 }
 
 /// Calls `f` with the name of every builtin.

@@ -42,7 +42,7 @@ use crate::{Vm, types};
 /// The first bytes of every image.
 pub const MAGIC: [u8; 4] = *b"PYRI";
 /// The format described above.
-pub const VERSION: u8 = 2;
+pub const VERSION: u8 = 3;
 /// What stands at 6 in the image of a constant.
 pub const CONSTANT: u8 = 1;
 /// Offset of the first byte that the checksum covers.

@@ -253,7 +253,7 @@ impl Heap<'_> {
     /// ASCII.
     fn seal_text(&self, r: Ref<Str>) {
         let data = self.text(r);
-        let (hash, ascii) = (hash_bytes(data), data.is_ascii());
+        let (hash, ascii) = (hash_text(data) as TextHash, data.is_ascii());
         // SAFETY: fresh and unshared, and `data` is not used any more.
         let text = unsafe { &mut *r.as_ptr() };
         text.hash = hash;
@@ -278,7 +278,8 @@ impl Heap<'_> {
         let length = self.length(len)?;
         let both_ascii = self[a].header.bits & self[b].header.bits & HeaderBits::ASCII;
         let header = Header::with(Kind::Str, both_ascii).for_bytes(len);
-        let hash = hash_more(self[a].hash, right);
+        // Lower bits follow from lower bits.
+        let hash = hash_more(self[a].hash(), right) as TextHash;
         let r = self.alloc_tail(Str { header, hash, len: length }, len)?;
         // SAFETY: as in `new_str_with`; two valid texts are valid text together.
         unsafe {

@@ -56,11 +56,12 @@ static BASE_CLASS: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
 static BUFFERED_CLASS: Native = Native::new(n!("<dynamic>"), 0, 0, |vm, _| {
     super::vfs::class(vm, n!(BufferedWriter), &prelude::BUFFERED_CLASS)
 });
-static NEW_TEXT: Native = Native::new(n!(StringIO), 0, 2, new_text).with_sig(&TEXT_SIG);
-static NEW_BYTES: Native = Native::new(n!(BytesIO), 0, 1, new_bytes).with_sig(&BYTES_SIG);
+static NEW_TEXT: Native = Native::with_sig(n!(StringIO), &TEXT_SIG);
+static NEW_BYTES: Native = Native::with_sig(n!(BytesIO), &BYTES_SIG);
 // Line ends stay as they are, whatever `newline` says.
-static TEXT_SIG: crate::native::Sig = crate::sig!(initial_value = Obj::NONE, newline = Obj::NONE);
-static BYTES_SIG: crate::native::Sig = crate::sig!(initial_bytes = Obj::NONE);
+static TEXT_SIG: crate::native::Sig =
+    crate::sig!(initial_value = Obj::NONE, newline = Obj::NONE).runs(new_text);
+static BYTES_SIG: crate::native::Sig = crate::sig!(initial_bytes = Obj::NONE).runs(new_bytes);
 
 crate::natives! {
     METHODS:

@@ -59,7 +59,7 @@ use crate::trap::Res;
 /// The name of the built-in module that has the function: on boards nobody is told.
 pub fn home_of(vm: &Vm, native: Ref<Native>) -> Obj {
     let at: *const Native = &vm[native];
-    let has = |m: &&RomModule| m.table.natives.as_ptr_range().contains(&at);
+    let has = |m: &&RomModule| m.table.natives().as_ptr_range().contains(&at);
     match own(vm).find(has) {
         Some(m) if cfg!(feature = "host") && vm.is_pc() => m.name,
         _ => n!(builtins),
@@ -133,7 +133,7 @@ pub fn attributes(vm: &Vm, module: &RomModule) -> impl Iterator<Item = (Obj, Obj
 /// The types that modules have.
 #[cfg(feature = "host")]
 pub fn types(vm: &Vm) -> impl Iterator<Item = &'static crate::types::Type> {
-    all(vm).flat_map(|m| m.table.values).filter_map(|(_, v)| v.rom_ref::<crate::types::Type>())
+    all(vm).flat_map(|m| m.table.values()).filter_map(|(_, v)| v.rom_ref::<crate::types::Type>())
 }
 
 /// Is there an operating system whose files have numbers?

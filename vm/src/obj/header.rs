@@ -9,7 +9,8 @@
 //!
 //! With 32-bit words the length of a `str` or `bytes` is not stored: it is what the cell has room
 //! for, less the unused bytes at its end, whose number stands in the upper three flag bits. Such an
-//! object in ROM says the size that it would have in the heap.
+//! object in ROM says the size that it would have in the heap. Of its hash the lower half is
+//! stored, so that six bytes stand before the text.
 
 /// Allocation unit in bytes.
 pub const GRANULE: usize = if super::word::WORD_BITS == 64 { 16 } else { 8 };
@@ -18,6 +19,13 @@ pub const GRANULE: usize = if super::word::WORD_BITS == 64 { 16 } else { 8 };
 pub(crate) type Granules = u32;
 #[cfg(not(any(target_pointer_width = "64", feature = "word64")))]
 pub(crate) type Granules = u16;
+
+/// Hash of a `str` or `bytes` as it is stored.
+#[cfg(any(target_pointer_width = "64", feature = "word64"))]
+pub type TextHash = u32;
+/// Hash of a `str` or `bytes` as it is stored.
+#[cfg(not(any(target_pointer_width = "64", feature = "word64")))]
+pub type TextHash = u16;
 
 /// Length of a `str` or `bytes`, as far as its header does not say it.
 #[cfg(any(target_pointer_width = "64", feature = "word64"))]
@@ -59,7 +67,7 @@ mod length {
     use super::{GRANULE, Granules, Header, Length};
 
     /// Header and hash.
-    const FRONT: usize = 8;
+    const FRONT: usize = 6;
 
     impl Length {
         /// That of `_` bytes.
@@ -78,7 +86,8 @@ mod length {
         /// cell the allocator refuses.
         pub(crate) const fn for_bytes(mut self, len: usize) -> Header {
             self.granules = (len.saturating_add(FRONT)).div_ceil(GRANULE) as Granules;
-            self.bits = self.bits & 0x1f | (len.wrapping_neg() as u8 % GRANULE as u8) << 5;
+            let unused = len.wrapping_add(FRONT).wrapping_neg() as u8 % GRANULE as u8;
+            self.bits = self.bits & 0x1f | unused << 5;
             self
         }
     }
@@ -110,6 +119,8 @@ impl Bits {
     pub const ASCII: u8 = 8;
     /// Reached, and what it refers to is not marked yet.
     pub const PENDING: u8 = 16;
+    /// `Native`: its parameters have names.
+    pub const SIG: u8 = 8;
     /// `BigInt`: negative.
     pub const NEGATIVE: u8 = 32;
 }

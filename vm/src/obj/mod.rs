@@ -9,11 +9,11 @@ mod rom;
 mod word;
 
 pub(crate) use header::Granules as GranuleCount;
-pub use header::{Bits as HeaderBits, GRANULE, Header, Kind, Length};
+pub use header::{Bits as HeaderBits, GRANULE, Header, Kind, Length, TextHash};
 pub use layout::*;
 pub use rom::{
     RomBig, RomBytes, RomComplex, RomExt, RomFloat, RomObj, RomStr, RomTuple, bytes_header,
-    bytes_in_place, bytes_sizes, hash_bytes, hash_more,
+    bytes_in_place, bytes_sizes, hash_bytes, hash_more, hash_order, hash_text,
 };
 pub use word::{Bits, Float, Obj, SMALL_MAX, SMALL_MIN, SmallInt, WORD_BITS};
 

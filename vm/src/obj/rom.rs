@@ -3,7 +3,7 @@
 //! A ROM object has the layout of its heap twin, so code that reads objects does not care where
 //! they live.
 
-use super::header::{Bits, Header, Kind, Length};
+use super::header::{Bits, Header, Kind, Length, TextHash};
 use super::word::{Float, Obj, SMALL_MAX, SMALL_MIN, SmallInt};
 
 /// A type that may stand in ROM: `repr(C)`, aligned as a [`Header`], beginning with one, without
@@ -29,6 +29,17 @@ pub const fn hash_more(mut h: u32, s: &[u8]) -> u32 {
     h
 }
 
+/// The hash of a `str` or `bytes`: as many bits of [`hash_bytes`] as are stored.
+pub const fn hash_text(s: &[u8]) -> u32 {
+    hash_bytes(s) as TextHash as u32
+}
+
+/// The order of names in ROM is that of these numbers. It is the same whether all bits of the hash
+/// or half of them are stored.
+pub const fn hash_order(hash: u32) -> u32 {
+    hash.rotate_left(16)
+}
+
 const fn is_ascii(s: &[u8]) -> bool {
     let mut i = 0;
     while i < s.len() {
@@ -42,9 +53,10 @@ const fn is_ascii(s: &[u8]) -> bool {
 
 /// ROM twin of [`super::Str`] with N bytes of UTF-8.
 #[repr(C)]
+#[cfg_attr(not(any(target_pointer_width = "64", feature = "word64")), repr(align(4)))]
 pub struct RomStr<const N: usize> {
     header: Header,
-    hash: u32,
+    hash: TextHash,
     len: Length,
     data: [u8; N],
 }
@@ -60,7 +72,7 @@ impl<const N: usize> RomStr<N> {
     /// before: compilers take long for loops over the texts of a whole library.
     pub const fn frozen(bits: u8, hash: u32, text: &[u8; N]) -> Self {
         let header = Header::with(Kind::Str, Bits::ROM | bits).for_bytes(N);
-        RomStr { header, hash, len: Length::new(N), data: *text }
+        RomStr { header, hash: hash as TextHash, len: Length::new(N), data: *text }
     }
 
     /// Bytes of the object when its text has `len` bytes.
@@ -79,9 +91,10 @@ impl<const N: usize> RomStr<N> {
 
 /// ROM twin of [`super::Bytes`].
 #[repr(C)]
+#[cfg_attr(not(any(target_pointer_width = "64", feature = "word64")), repr(align(4)))]
 pub struct RomBytes<const N: usize> {
     header: Header,
-    hash: u32,
+    hash: TextHash,
     len: Length,
     data: [u8; N],
 }
@@ -95,7 +108,7 @@ impl<const N: usize> RomBytes<N> {
     /// As `new`, with the hash worked out before.
     pub const fn frozen(hash: u32, data: &[u8; N]) -> Self {
         let header = Header::rom(Kind::Bytes).for_bytes(N);
-        RomBytes { header, hash, len: Length::new(N), data: *data }
+        RomBytes { header, hash: hash as TextHash, len: Length::new(N), data: *data }
     }
 }
 
@@ -193,6 +206,9 @@ impl<const N: usize> RomBig<N> {
     }
 }
 
+/// Bytes before the contents with words of four bytes.
+const SHORT: usize = 6;
+
 /// What stands before the contents of a `bytes` object in ROM on a machine with words of `words`
 /// bytes, little endian, and its size; None for what is too long for such a machine.
 pub fn bytes_header(words: u8, contents: &[u8]) -> Option<([u8; 16], usize)> {
@@ -204,12 +220,12 @@ pub fn bytes_header(words: u8, contents: &[u8]) -> Option<([u8; 16], usize)> {
         header[12..].copy_from_slice(&u32::try_from(contents.len()).ok()?.to_le_bytes());
         return Some((header, 16));
     }
-    let unused = contents.len().wrapping_neg() % 8;
+    let unused = (contents.len() + SHORT).wrapping_neg() % 8;
     header[1] |= (unused as u8) << 5;
-    let granules = u16::try_from((contents.len() + unused) / 8 + 1).ok()?;
+    let granules = u16::try_from((contents.len() + SHORT + unused) / 8).ok()?;
     header[2..4].copy_from_slice(&granules.to_le_bytes());
-    header[4..8].copy_from_slice(&hash);
-    Some((header, 8))
+    header[4..SHORT].copy_from_slice(&hash[..2]);
+    Some((header, SHORT))
 }
 
 /// The size of such a header and of the contents behind it.
@@ -219,15 +235,15 @@ pub fn bytes_sizes(words: u8, header: &[u8]) -> Option<(usize, usize)> {
         return Some((16, u32::from_le_bytes(len) as usize));
     }
     let granules = u16::from_le_bytes([*header.get(2)?, *header.get(3)?]);
-    let room = usize::from(granules).checked_sub(1)? * 8;
-    Some((8, room.checked_sub(usize::from(header[1] >> 5))?))
+    let room = (usize::from(granules) * 8).checked_sub(SHORT)?;
+    Some((SHORT, room.checked_sub(usize::from(header[1] >> 5))?))
 }
 
 /// The `bytes` object that `block` is: its header as [`bytes_header`] has it, and `contents`. None
 /// if it does not stand where an object may.
 pub fn bytes_in_place(block: &'static [u8]) -> Option<Obj> {
     // The block is checked to be laid out as `RomBytes`, and it never changes.
-    let aligned = block.as_ptr().addr().is_multiple_of(align_of::<Header>());
+    let aligned = block.as_ptr().addr().is_multiple_of(align_of::<RomBytes<0>>());
     aligned.then(|| Obj::from_ptr(block.as_ptr().cast()))
 }
 

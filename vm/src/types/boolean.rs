@@ -3,19 +3,13 @@
 use super::{Type, TypeSlots, int};
 use crate::Vm;
 use crate::code::BinOp;
-use crate::obj::{Header, Kind, Native, Obj};
+use crate::obj::{Kind, Native, Obj};
 use crate::printer::Printer;
 use crate::trap::Res;
 
 /// The type `bool`.
-pub static TYPE: Type = Type {
-    header: Header::rom(Kind::Type),
-    name: n!(bool),
-    base: Some(&int::TYPE),
-    methods: METHODS,
-    slots: &SLOTS,
-    instance: Kind::Free,
-};
+pub static TYPE: Type =
+    Type { base: Some(&int::TYPE), ..Type::new(n!(bool), Kind::Free, &SLOTS, METHODS) };
 
 crate::natives! {
     METHODS:

@@ -114,8 +114,8 @@ crate::natives! {
     class maketrans(3) = prelude::python, or prelude::BYTES_MAKETRANS;
 }
 
-static NEW: Native =
-    Native::new(n!(bytearray), 0, 255, new).with_sig(&bytes::SIG).or(&prelude::BYTEARRAY_NEW);
+static NEW: Native = Native::with_sig(n!(bytearray), &SIG).or(&prelude::BYTEARRAY_NEW);
+static SIG: crate::native::Sig = bytes::PARAMS.runs(new);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let contents = bytes::new(vm, args)?.cast_unchecked();

@@ -126,22 +126,22 @@ fn new_arguments(vm: &Vm, a: &[Obj]) -> Res {
 
 const ANY: Has = |_| true;
 const INT: Has = |t| t.is_subtype(&types::int::TYPE);
-const REAL: Has = |t| INT(t) || t.instance == Kind::Float;
-const NUMBER: Has = |t| REAL(t) || t.instance == Kind::Complex;
-const SETS: Has = |t| [Kind::Set, Kind::FrozenSet, Kind::DictView].contains(&t.instance);
+const REAL: Has = |t| INT(t) || t.instance() == Kind::Float;
+const NUMBER: Has = |t| REAL(t) || t.instance() == Kind::Complex;
+const SETS: Has = |t| [Kind::Set, Kind::FrozenSet, Kind::DictView].contains(&t.instance());
 const INT_OR_SET: Has = |t| INT(t) || SETS(t);
-const TEXT: Has = |t| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.instance);
+const TEXT: Has = |t| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.instance());
 /// Types with an immutable value, from which a copy is made.
-const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contains(&t.instance);
+const VALUE: Has = |t| NUMBER(t) || [Kind::Str, Kind::Bytes, Kind::Tuple].contains(&t.instance());
 const REVERSIBLE: Has =
-    |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance);
+    |t| [Kind::List, Kind::Dict, Kind::Range, Kind::DictView].contains(&t.instance());
 
 /// Types with a slot for operators, which says itself which of them there are.
 const COMPUTES: Has = |t| t.slots.binary.is_some();
 /// Types of other modules.
-const OTHER: Has = |t| COMPUTES(t) && t.instance == Kind::Ext;
+const OTHER: Has = |t| COMPUTES(t) && t.instance() == Kind::Ext;
 const SEQUENCE: Has =
-    |t| TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance);
+    |t| TEXT(t) || [Kind::List, Kind::Tuple, Kind::Array, Kind::Deque].contains(&t.instance());
 const ADDS: Has = |t| NUMBER(t) || SEQUENCE(t) || OTHER(t);
 const SUBTRACTS: Has = |t| NUMBER(t) || SETS(t) || OTHER(t);
 const DIVIDES: Has = |t| NUMBER(t) || OTHER(t);
@@ -153,9 +153,10 @@ const SHIFTS: Has = |t| INT(t) || OTHER(t);
 const UNITES: Has = |t| COMPUTES(t) && !SEQUENCE(t) && (INT(t) || !NUMBER(t));
 /// Sequences that can grow.
 const GROWS: Has =
-    |t| [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque].contains(&t.instance);
+    |t| [Kind::List, Kind::ByteArray, Kind::Array, Kind::Deque].contains(&t.instance());
 
-const MUTABLE: Has = |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance);
+const MUTABLE: Has =
+    |t| [Kind::List, Kind::Set, Kind::Dict, Kind::ByteArray].contains(&t.instance());
 
 static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__len__), 1..1, |vm, a| {
@@ -223,7 +224,7 @@ static WRAPPERS: &[Wrapper] = wrappers! {
     n!(__rand__), 2..2, |vm, a| reflected(vm, BinOp::And, a[0], a[1]), INT_OR_SET;
     #[cfg(feature = "cpython")]
     n!(__ror__), 2..2, |vm, a| reflected(vm, BinOp::Or, a[0], a[1]),
-        |t| INT_OR_SET(t) || t.instance == Kind::Dict;
+        |t| INT_OR_SET(t) || t.instance() == Kind::Dict;
     #[cfg(feature = "cpython")]
     n!(__rxor__), 2..2, |vm, a| reflected(vm, BinOp::Xor, a[0], a[1]), INT_OR_SET;
     #[cfg(feature = "cpython")]
@@ -239,9 +240,9 @@ static WRAPPERS: &[Wrapper] = wrappers! {
         REAL;
     n!(__float__), 1..1,
         |vm, a| Err(vm.tail_call(types::float::TYPE.obj(), &[vm.unwrap_native(a[0])])), REAL;
-    n!(__complex__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Complex;
+    n!(__complex__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance() == Kind::Complex;
     #[cfg(feature = "cpython")]
-    n!(__bytes__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance == Kind::Bytes;
+    n!(__bytes__), 1..1, |vm, a| Ok(vm.unwrap_native(a[0])), |t| t.instance() == Kind::Bytes;
     #[cfg(feature = "cpython")]
     n!(__trunc__), 1..1, |vm, a| by_function(vm, crate::modules::math::TABLE, n!(trunc), a), REAL;
     #[cfg(feature = "cpython")]

@@ -265,7 +265,7 @@ pub fn holds(op: CmpOp, order: Ordering) -> bool {
 #[inline]
 pub fn hash(vm: &Vm, o: Obj) -> Res<u32> {
     match o.cast::<Str>() {
-        Some(s) => Ok(vm[s].hash),
+        Some(s) => Ok(vm[s].hash()),
         None => hash_at(vm, o, 0),
     }
 }
@@ -332,7 +332,7 @@ pub(super) fn hash_other(vm: &Vm, o: Obj, depth: u8) -> Res<u32> {
         return Ok(hash);
     }
     match o.kind() {
-        Some(Kind::Str | Kind::Bytes) => Ok(vm[o.cast_unchecked::<Str>()].hash),
+        Some(Kind::Str | Kind::Bytes) => Ok(vm[o.cast_unchecked::<Str>()].hash()),
         Some(Kind::FrozenSet) => set::hash(vm, o.cast_unchecked(), deeper(vm, depth)?),
         Some(
             Kind::List

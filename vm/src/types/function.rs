@@ -29,9 +29,9 @@ pub static TYPE: Type = Type::new(
 );
 
 static FUNCTION_SIG: Sig =
-    crate::sig!(code, globals, name = Obj::NONE, argdefs = Obj::NONE, closure = Obj::NONE);
-static NEW_FUNCTION: Native =
-    Native::new(n!(function), 0, 255, new_function).with_sig(&FUNCTION_SIG);
+    crate::sig!(code, globals, name = Obj::NONE, argdefs = Obj::NONE, closure = Obj::NONE)
+        .runs(new_function);
+static NEW_FUNCTION: Native = Native::with_sig(n!(function), &FUNCTION_SIG);
 crate::natives! {
     /// Of what is bound when it is read through an instance or a class.
     pub(super) DESCRIPTOR:

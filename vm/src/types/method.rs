@@ -92,7 +92,7 @@ pub fn wrong_arity(vm: &Vm, native: &Native, n: usize) -> Trap {
         let parts = [Part::T(t!("unbound method ")), who[0], who[1], who[2], end];
         return vm.raise(&exception::TYPE_ERROR, &parts);
     }
-    let of_text = |t: &Type| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.instance);
+    let of_text = |t: &Type| [Kind::Str, Kind::Bytes, Kind::ByteArray].contains(&t.instance());
     let name = vm.str_of(native.name).unwrap_or("");
     if owner.is_some_and(of_text) && SEARCHES.contains(&name) {
         let (limit, how) = if given < least { (least, LEAST) } else { (most, MOST) };
@@ -145,7 +145,7 @@ pub fn owner(vm: &Vm, native: Ref<Native>) -> Option<&'static Type> {
 
 fn owner_of(vm: &Vm, native: &Native) -> Option<&'static Type> {
     let native: *const Native = native;
-    let has = |t: &&'static Type| t.methods.natives.as_ptr_range().contains(&native);
+    let has = |t: &&'static Type| t.methods.natives().as_ptr_range().contains(&native);
     let found = NAMELESS.iter().copied().find(has);
     let found = found.or_else(|| builtins::types().find(has));
     let found = found.or_else(|| modules::types(vm).find(has));

@@ -8,7 +8,7 @@
 use crate::Vm;
 use crate::buffer::Buffer;
 use crate::code::{BinOp, CmpOp};
-use crate::obj::{Header, Kind, Native, Obj, RomObj};
+use crate::obj::{GranuleCount, Header, Kind, Native, Obj, RomObj};
 use crate::printer::Printer;
 use crate::trap::Res;
 
@@ -22,8 +22,6 @@ pub struct Type {
     /// Attributes: natives, and constants.
     pub methods: Methods,
     pub slots: &'static TypeSlots,
-    /// Kind of the instances; `Kind::Free` where there are none of its own.
-    pub instance: Kind,
 }
 
 // SAFETY: repr(C), header first, no cells.
@@ -126,8 +124,18 @@ impl Type {
         slots: &'static TypeSlots,
         methods: Methods,
     ) -> Type {
-        let header = Header::rom(Kind::Type);
-        Type { header, name, base: Some(&object::TYPE), methods, slots, instance }
+        let mut header = Header::rom(Kind::Type);
+        header.granules = instance as GranuleCount;
+        Type { header, name, base: Some(&object::TYPE), methods, slots }
+    }
+
+    /// Kind of the instances; `Kind::Free` where there are none of its own. It is where an object
+    /// in the heap has its size.
+    #[allow(unsafe_code)]
+    pub fn instance(&self) -> Kind {
+        debug_assert!((self.header.granules as usize) < Kind::COUNT);
+        // SAFETY: the header of a type comes from `new`, which put a kind there.
+        unsafe { core::mem::transmute::<u8, Kind>(self.header.granules as u8) }
     }
 
     /// The type as a value.

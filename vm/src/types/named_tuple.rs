@@ -15,10 +15,9 @@ use crate::{Part, Vm};
 
 /// The base of all classes of named tuples.
 pub static TYPE: Type = {
-    let header = Header::rom(Kind::Type);
-    let base = Some(&tuple::TYPE);
     let slots = &TypeSlots { repr: Some(repr), ..tuple::SLOTS };
-    Type { header, name: n!(tuple), base, methods: METHODS, slots, instance: Kind::NamedTuple }
+    let base = Some(&tuple::TYPE);
+    Type { base, ..Type::new(n!(tuple), Kind::NamedTuple, slots, METHODS) }
 };
 
 crate::natives! {

@@ -8,13 +8,9 @@ use crate::types::{TypeSlots, class};
 use crate::{Part, Vm};
 
 /// The type `object`.
-pub static TYPE: Type = Type {
-    header: Header::rom(Kind::Type),
-    name: n!(object),
-    base: None,
-    methods: METHODS,
-    slots: &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE },
-    instance: Kind::Free,
+pub static TYPE: Type = {
+    let slots = &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE };
+    Type { base: None, ..Type::new(n!(object), Kind::Free, slots, METHODS) }
 };
 
 static NEW: Native = Native::new(n!(object), 0, 0, new);

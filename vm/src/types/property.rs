@@ -34,8 +34,8 @@ pub static TYPE: Type = Type::new(
 );
 
 static SIG: crate::native::Sig =
-    crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE);
-static NEW: Native = Native::new(n!(property), 0, 255, new).with_sig(&SIG);
+    crate::sig!(fget = Obj::NONE, fset = Obj::NONE, fdel = Obj::NONE, doc = Obj::NONE).runs(new);
+static NEW: Native = Native::with_sig(n!(property), &SIG);
 
 crate::natives! {
     METHODS:

@@ -56,7 +56,7 @@ static TYPE: Type = Type::new(
     METHODS,
 );
 static NEW: Native =
-    Native::new(n!(NeoPixel), 0, 255, new).with_sig(&vm::sig!(pin, n, bpp = Obj::small(3)));
+    Native::with_sig(n!(NeoPixel), &vm::sig!(pin, n, bpp = Obj::small(3)).runs(new));
 
 struct Strip<'v> {
     pin: PinId,

@@ -23,9 +23,9 @@ static TYPE: Type = Type::new(n!(run_every), Kind::Ext, &TypeSlots::NONE, vm::na
 
 static SIG: vm::native::Sig = vm::sig!(
     callback = Obj::NONE, *, days = Obj::small(0), h = Obj::small(0), min = Obj::small(0),
-    s = Obj::small(0), ms = Obj::small(0));
-static RUN_EVERY: Native =
-    Native::new(n!(run_every), 0, 255, run_every).with_sig(&SIG).or(&vm::prelude::RUN_EVERY);
+    s = Obj::small(0), ms = Obj::small(0))
+.runs(run_every);
+static RUN_EVERY: Native = Native::with_sig(n!(run_every), &SIG).or(&vm::prelude::RUN_EVERY);
 /// `microbit.run_every`
 pub(super) const OBJECT: Obj = Obj::rom(&RUN_EVERY);
 

@@ -37,9 +37,9 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native =
-    Native::new(n!(DAC), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_AT_PIN);
-static SIG: vm::native::Sig = vm::sig!(port, bits = super::OMITTED, *, buffering = super::OMITTED);
+static NEW: Native = Native::with_sig(n!(DAC), &SIG).or(&vm::prelude::PYBOARD_AT_PIN);
+static SIG: vm::native::Sig =
+    vm::sig!(port, bits = super::OMITTED, *, buffering = super::OMITTED).runs(new);
 static OBJECTS: [RomExt<1>; 2] = [RomExt::new(&TYPE, [0]), RomExt::new(&TYPE, [1])];
 
 /// `DAC(port, bits=8, *, buffering=None)`: 1, 2 or a pin.

@@ -43,9 +43,8 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native =
-    Native::new(n!(ExtInt), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_AT_PIN);
-static SIG: vm::native::Sig = vm::sig!(pin, mode, pull, callback);
+static NEW: Native = Native::with_sig(n!(ExtInt), &SIG).or(&vm::prelude::PYBOARD_AT_PIN);
+static SIG: vm::native::Sig = vm::sig!(pin, mode, pull, callback).runs(new);
 
 /// What a handler is for.
 pub(super) struct Trigger {

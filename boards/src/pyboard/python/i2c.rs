@@ -44,7 +44,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(I2C), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(I2C), &SIG);
 static SIG: vm::native::Sig = vm::sig!(
     bus,
     mode = OMITTED,
@@ -53,7 +53,8 @@ static SIG: vm::native::Sig = vm::sig!(
     baudrate = Obj::small(400_000),
     gencall = Obj::FALSE,
     dma = Obj::FALSE
-);
+)
+.runs(new);
 static OBJECTS: [RomExt<1>; 2] = [RomExt::new(&TYPE, [0]), RomExt::new(&TYPE, [1])];
 
 /// `I2C(bus, …)`: 1, 2, "X" or "Y".

@@ -54,7 +54,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(SPI), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(SPI), &SIG);
 static SIG: vm::native::Sig = vm::sig!(
     bus,
     mode = OMITTED,
@@ -69,7 +69,8 @@ static SIG: vm::native::Sig = vm::sig!(
     firstbit = Obj::small(0),
     ti = Obj::FALSE,
     crc = Obj::NONE
-);
+)
+.runs(new);
 natives! {
     MACHINE_METHODS:
     deinit(1) = deinit;
@@ -91,7 +92,7 @@ pub(super) static MACHINE: Type = Type::new(
     &TypeSlots { new: Some(&MACHINE_NEW), repr: Some(repr), ..TypeSlots::NONE },
     MACHINE_METHODS,
 );
-static MACHINE_NEW: Native = Native::new(n!(SPI), 0, 255, machine_new).with_sig(&MACHINE_SIG);
+static MACHINE_NEW: Native = Native::with_sig(n!(SPI), &MACHINE_SIG);
 static MACHINE_SIG: vm::native::Sig = vm::sig!(
     id,
     baudrate = Obj::small(500_000),
@@ -103,7 +104,8 @@ static MACHINE_SIG: vm::native::Sig = vm::sig!(
     sck = OMITTED,
     mosi = OMITTED,
     miso = OMITTED
-);
+)
+.runs(machine_new);
 static MACHINE_OBJECTS: [RomExt<1>; 2] = [RomExt::new(&MACHINE, [0]), RomExt::new(&MACHINE, [1])];
 
 /// `machine.SPI(id, baudrate=500000, *, polarity=0, phase=0, bits=8, firstbit=SPI.MSB)`

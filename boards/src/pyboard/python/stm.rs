@@ -15,7 +15,7 @@ macro_rules! address {
 }
 
 #[rustfmt::skip]
-static TABLE: Table = Table { natives: &[], values: &[
+static TABLE: Table = Table::of(&[
     (n!(__name__), n!(stm)),
     (n!(mem16), mem::MEM16),
     (n!(mem32), mem::MEM32),
@@ -253,7 +253,7 @@ static TABLE: Table = Table { natives: &[], values: &[
     (n!(WWDG_CFR), Obj::small(0x4)),
     (n!(WWDG_CR), Obj::small(0x0)),
     (n!(WWDG_SR), Obj::small(0x8)),
-] };
+]);
 
 /// The module.
 pub(super) static MODULE: RomModule =

@@ -38,8 +38,8 @@ pub(super) static FLASH: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(Flash), 0, 255, new).with_sig(&SIG);
-static SIG: vm::native::Sig = vm::sig!(*, start = Obj::small(-1), len = Obj::small(-1));
+static NEW: Native = Native::with_sig(n!(Flash), &SIG);
+static SIG: vm::native::Sig = vm::sig!(*, start = Obj::small(-1), len = Obj::small(-1)).runs(new);
 static WHOLE: RomExt<1> = RomExt::new(&FLASH, [0]);
 
 natives! {

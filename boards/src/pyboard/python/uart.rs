@@ -57,7 +57,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(UART), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(UART), &SIG);
 static SIG: vm::native::Sig = vm::sig!(
     bus,
     baudrate = OMITTED,
@@ -70,7 +70,8 @@ static SIG: vm::native::Sig = vm::sig!(
     timeout_char = Obj::small(0),
     rxbuf = Obj::small(-1),
     read_buf_len = Obj::small(64)
-);
+)
+.runs(new);
 static OBJECTS: [RomExt<1>; UARTS] = [
     RomExt::new(&TYPE, [0]),
     RomExt::new(&TYPE, [1]),

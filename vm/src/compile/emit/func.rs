@@ -14,9 +14,9 @@ use crate::compile::ast::{Ix, NIL, ParamKind};
 use crate::compile::error::Res;
 use crate::compile::host::{CodeParts, Constant};
 use crate::compile::regs::{Bound, Temps};
-use crate::compile::scope::{NEAR, ScopeKind, flag, has};
 #[cfg(feature = "simulation")]
 use crate::compile::scope::Symbol;
+use crate::compile::scope::{NEAR, ScopeKind, flag, has};
 use crate::compile::viper::{CodeKind, VType};
 use crate::obj::{Count, Obj};
 

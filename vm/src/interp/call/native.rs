@@ -18,7 +18,7 @@ const MAX_NATIVE: usize = 12;
 impl<'a> Vm<'a> {
     pub(super) fn run_native(&self, s: &mut S, cont: Cont, f: Ref<Native>, args: Args) -> Res<()> {
         let native = &self[f];
-        if let Some(sig) = native.sig {
+        if let Some(sig) = native.sig() {
             let mut bound = [Obj::UNDEF; MAX_SIG];
             self.bind_sig(native, sig, &args, &mut bound)?;
             return self.call_native(s, cont, f, &bound[..sig.params.len()], args);

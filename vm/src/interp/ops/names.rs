@@ -60,6 +60,9 @@ pub fn load_global_slow<const WIDE: bool>(vm: &Vm, s: &mut S) -> Res<()> {
 
 /// The global or builtin `name`; NameError if there is none.
 pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
+    if let Some(number) = name.as_small() {
+        return prelude_function(vm, g, number as u16);
+    }
     let version = vm[g].table.version.get();
     if let Some(i) = dict::find_name(vm, g, name) {
         let value = dict::value_at(vm, g, i);
@@ -70,9 +73,9 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
         }
     }
     if g.obj() == vm.roots.prelude.get()
-        && let Some(v) = prelude::lookup(vm, g, name)?
+        && let Some(v) = prelude::lookup(vm, g, name)
     {
-        // Functions stand in the globals from now on, natives stay where they are.
+        // Natives stay where they are.
         if v.is_kind(Kind::Native) {
             vm.cache.put(version, name, Found::Builtin, 0, v);
         }
@@ -111,6 +114,16 @@ pub fn find_global(vm: &Vm, g: Ref<Dict>, name: Obj) -> Res {
     let v = crate::modules::dynamic(vm, found)?;
     vm.cache.put(version, name, Found::Builtin, 0, v);
     Ok(v)
+}
+
+/// The function with this number, which the prelude's code has as its name.
+fn prelude_function(vm: &Vm, g: Ref<Dict>, number: u16) -> Res {
+    let Some(f) = prelude::by_index(vm, g, number)? else { return Err(vm.left_out()) };
+    let key = Obj::small(number.into());
+    if let Some(i) = dict::table::Table::of_dict(vm, g).find_quick(vm, key) {
+        vm.cache.put(vm[g].table.version.get(), key, Found::GlobalEntry, i, Obj::UNDEF);
+    }
+    Ok(f)
 }
 
 /// The dict that a program has given for the builtins, as `__builtins__` in the globals of what it

@@ -45,7 +45,7 @@ crate::natives! {
 }
 
 /// `open`
-pub const OPEN: Obj = Obj::rom(&TABLE.natives[0]);
+pub const OPEN: Obj = Obj::rom(&TABLE.natives()[0]);
 
 /// Does this name a file of an operating system, as a path or by its number?
 fn is_of_system(vm: &Vm, args: &[Obj]) -> Res {

@@ -12,11 +12,12 @@ use crate::{Part, Vm, prelude};
 pub static EMPTY: RomBytes<0> = RomBytes::new(b"");
 
 /// Parameters of the constructors `bytes` and `bytearray`.
-pub static SIG: Sig =
+pub const PARAMS: Sig =
     crate::sig!(source = Obj::rom(&EMPTY), encoding = Obj::NONE, errors = Obj::NONE);
+static SIG: Sig = PARAMS.runs(new);
 
 /// `bytes([source[, encoding[, errors]]])`
-pub static NEW: Native = Native::new(n!(bytes), 0, 255, new).with_sig(&SIG).or(&prelude::BYTES_NEW);
+pub static NEW: Native = Native::with_sig(n!(bytes), &SIG).or(&prelude::BYTES_NEW);
 
 /// The bytes that the arguments of a constructor name.
 pub fn new(vm: &Vm, args: &[Obj]) -> Res {

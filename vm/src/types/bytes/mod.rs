@@ -18,8 +18,8 @@ mod hex;
 #[cfg(feature = "host")]
 pub use convert::translate;
 pub use convert::{
-    EMPTY, SIG, byte_of, collect, decode, new, not_bytes_like, want_buffer, want_byte, want_char,
-    want_needle,
+    EMPTY, PARAMS, byte_of, collect, decode, new, not_bytes_like, want_buffer, want_byte,
+    want_char, want_needle,
 };
 pub use hex::{fromhex, hex, parse_hex};
 
@@ -108,7 +108,7 @@ fn repr(vm: &Vm, o: Obj, p: &mut Printer) -> Res<()> {
 }
 
 fn hash(vm: &Vm, o: Obj) -> Res<u32> {
-    Ok(vm[vm.want::<Bytes>(o)?].hash)
+    Ok(vm[vm.want::<Bytes>(o)?].hash())
 }
 
 /// `a + b`, `a * n`, `a % args` of `bytes` and `bytearray`: the kind of the left operand.

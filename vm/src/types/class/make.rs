@@ -101,7 +101,7 @@ fn are_exceptions(vm: &Vm, a: Obj, b: Obj) -> bool {
 fn is_final(ty: &Type) -> bool {
     let kinds = [Kind::Range, Kind::Slice, Kind::MemoryView, Kind::Function, Kind::BoundMethod];
     let callable = ty.slots.new.is_some() || ty.is_subtype(&exception::BASE_EXCEPTION);
-    !callable || kinds.contains(&ty.instance) || core::ptr::eq(ty, &boolean::TYPE)
+    !callable || kinds.contains(&ty.instance()) || core::ptr::eq(ty, &boolean::TYPE)
 }
 
 /// Some methods are static or class methods without being declared so.

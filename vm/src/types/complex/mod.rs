@@ -43,9 +43,8 @@ const SLOTS: TypeSlots = TypeSlots {
 };
 
 /// `complex(real=0, imag=0)`
-static NEW: Native =
-    Native::new(n!(complex), 0, 2, construct).with_sig(&NEW_SIG).or(&crate::prelude::COMPLEX_NEW);
-static NEW_SIG: crate::native::Sig = sig!(real = Obj::small(0), imag = Obj::NONE);
+static NEW: Native = Native::with_sig(n!(complex), &NEW_SIG).or(&crate::prelude::COMPLEX_NEW);
+static NEW_SIG: crate::native::Sig = sig!(real = Obj::small(0), imag = Obj::NONE).runs(construct);
 
 /// New `complex`.
 pub fn new(vm: &Vm, Value { re, im }: Value) -> Res {

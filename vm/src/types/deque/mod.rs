@@ -24,8 +24,9 @@ pub static TYPE: Type = Type::new(n!(deque), Kind::Deque, &SLOTS, methods::METHO
 
 static NEW: Native = {
     static SIG: crate::native::Sig =
-        crate::sig!(iterable = super::EMPTY_TUPLE, maxlen = Obj::NONE, flags = Obj::small(0));
-    Native::new(n!(deque), 0, 3, new).with_sig(&SIG).or(&DEQUE_NEW)
+        crate::sig!(iterable = super::EMPTY_TUPLE, maxlen = Obj::NONE, flags = Obj::small(0))
+            .runs(new);
+    Native::with_sig(n!(deque), &SIG).or(&DEQUE_NEW)
 };
 
 const SLOTS: TypeSlots = TypeSlots {

@@ -136,7 +136,7 @@ impl<'v> Table<'v> {
     #[inline]
     pub fn find_name(self, vm: &'v Vm, name: Obj) -> Option<usize> {
         if let Some(index) = self.index(vm) {
-            let hash = vm[name.cast::<Str>()?].hash;
+            let hash = vm[name.cast::<Str>()?].hash();
             return self.search(vm, &index, hash, |k| Ok(same_name(vm, k, name))).ok()?;
         }
         let slots = self.slots(vm);
@@ -152,7 +152,7 @@ impl<'v> Table<'v> {
     pub fn find_quick(self, vm: &'v Vm, key: Obj) -> Option<usize> {
         let hash = match eq::hash_small(key) {
             Some(hash) => hash,
-            None => vm[key.cast::<Str>()?].hash,
+            None => vm[key.cast::<Str>()?].hash(),
         };
         let slots = self.slots(vm);
         let Some(index) = self.index(vm) else {

@@ -10,14 +10,7 @@ use crate::types::{Methods, Type, is_subclass};
 
 /// A class derived from a built-in exception.
 pub const fn derive(name: Obj, base: &'static Type) -> Type {
-    Type {
-        header: Header::rom(Kind::Type),
-        name,
-        base: Some(base),
-        methods: Methods::EMPTY,
-        slots: &SLOTS,
-        instance: Kind::Exception,
-    }
+    Type { base: Some(base), ..Type::new(name, Kind::Exception, &SLOTS, Methods::EMPTY) }
 }
 
 /// Declares the exception tree: static, Python name, base.
@@ -26,10 +19,10 @@ macro_rules! tree {
         $($(#[$doc])* pub static $id: Type = derive($name, &$base);)*
 
         /// Every exception class but `BaseException`: name and class.
-        pub static ALL: Methods = Methods { natives: &[], values: &[
+        pub static ALL: Methods = Methods::of(const { &[
             (n!(BaseException), Obj::rom(&BASE_EXCEPTION)),
             $(($name, Obj::rom(&$id))),*
-        ] };
+        ] });
     };
 }
 

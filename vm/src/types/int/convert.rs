@@ -116,9 +116,8 @@ fn not_an_int(vm: &Vm, o: Obj) -> Trap {
 }
 
 /// `int(x=0, base=10)`
-pub(super) static NEW: Native =
-    Native::new(n!(int), 0, 2, new).with_sig(&NEW_SIG).or(&crate::prelude::INT_NEW);
-static NEW_SIG: crate::native::Sig = sig!(x = Obj::small(0), base = Obj::NONE);
+pub(super) static NEW: Native = Native::with_sig(n!(int), &NEW_SIG).or(&crate::prelude::INT_NEW);
+static NEW_SIG: crate::native::Sig = sig!(x = Obj::small(0), base = Obj::NONE).runs(new);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let (o, base) = (args[0], args[1]);

@@ -16,8 +16,8 @@ use crate::types::{self, Type, TypeSlots, class, class_of, range, slots_of};
 const MAX_DEPTH: usize = 8;
 
 static ENUMERATE_NEW: Native = {
-    static SIG: crate::native::Sig = crate::sig!(iterable, start = Obj::small(0));
-    Native::new(n!(enumerate), 0, 255, enumerate).with_sig(&SIG).or(&ENUMERATE_ITEMS)
+    static SIG: crate::native::Sig = crate::sig!(iterable, start = Obj::small(0)).runs(enumerate);
+    Native::with_sig(n!(enumerate), &SIG).or(&ENUMERATE_ITEMS)
 };
 static ZIP_NEW: Native = Native::new(n!(zip), 0, 255, zip).or(&ZIP_ITEMS);
 static REVERSED_NEW: Native = Native::new(n!(reversed), 1, 1, reversed).or(&REVERSED_ITEMS);

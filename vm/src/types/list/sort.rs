@@ -20,8 +20,8 @@ const SHORT: usize = 8;
 /// The builtin `sorted`.
 pub static SORTED: Native = {
     static SIG: crate::native::Sig =
-        crate::sig!(iterable, *, key = Obj::NONE, reverse = Obj::FALSE);
-    Native::new(n!(sorted), 0, 255, sorted).with_sig(&SIG).or(&SORTED_LIST)
+        crate::sig!(iterable, *, key = Obj::NONE, reverse = Obj::FALSE).runs(sorted);
+    Native::with_sig(n!(sorted), &SIG).or(&SORTED_LIST)
 };
 
 /// For the prelude: `sort_columns(keys, values, reverse)` sorts two lists of the same length in

@@ -62,8 +62,8 @@ crate::natives! {
     toreadonly(1) = toreadonly;
 }
 
-static NEW: Native = Native::new(n!(memoryview), 1, 1, new).with_sig(&NEW_SIG);
-static NEW_SIG: crate::native::Sig = crate::sig!(object);
+static NEW: Native = Native::with_sig(n!(memoryview), &NEW_SIG);
+static NEW_SIG: crate::native::Sig = crate::sig!(object).runs(new);
 
 /// Items, or what the first of several dimensions has.
 fn len(vm: &Vm, o: Obj) -> Res<usize> {
@@ -110,7 +110,7 @@ fn hash(vm: &Vm, o: Obj) -> Res<u32> {
         return Err(vm.value_error(message));
     }
     let copy = w.copy(vm)?;
-    Ok(vm[copy].hash)
+    Ok(vm[copy].hash())
 }
 
 fn is_writable(vm: &Vm, w: &Window) -> bool {

@@ -10,10 +10,10 @@ use crate::types::dict;
 use crate::types::unicode_error;
 use crate::{Vm, prelude};
 
-static SIG: Sig = crate::sig!(object = n!(""), encoding = Obj::NONE, errors = Obj::NONE);
+static SIG: Sig = crate::sig!(object = n!(""), encoding = Obj::NONE, errors = Obj::NONE).runs(new);
 
 /// `str(object="")`, `str(bytes, encoding, errors)`
-pub static NEW: Native = Native::new(n!(str), 0, 255, new).with_sig(&SIG).or(&prelude::STR_NEW);
+pub static NEW: Native = Native::with_sig(n!(str), &SIG).or(&prelude::STR_NEW);
 
 fn new(vm: &Vm, args: &[Obj]) -> Res {
     let [o, encoding, errors] = [args[0], args[1], args[2]];

@@ -133,8 +133,8 @@ pub fn len(vm: &Vm, o: Obj) -> Res<usize> {
 /// `hash(o)` of a `str` or `bytes`.
 pub fn hash(vm: &Vm, o: Obj) -> Res<u32> {
     match o.cast::<Str>() {
-        Some(s) => Ok(vm[s].hash),
-        None => Ok(hash_bytes(View::this(vm, &[o])?.bytes)),
+        Some(s) => Ok(vm[s].hash()),
+        None => Ok(hash_text(View::this(vm, &[o])?.bytes)),
     }
 }
 

@@ -15,7 +15,7 @@ use std::vec::Vec;
 fn method(vm: &Vm, table: crate::types::Methods, name: &str, args: &[Obj]) -> Res {
     let native = &vm[native(vm, table, name)];
     let mut args = args.to_vec();
-    if let Some(sig) = native.sig {
+    if let Some(sig) = native.sig() {
         args.extend(sig.params.iter().skip(args.len()).map(|(_, default)| *default));
     }
     native.call(vm, &args)

@@ -68,16 +68,20 @@ pub(in super::super) static TYPE: Type = {
     };
     Type::new(n!(MicroBitSoundEffect), Kind::Ext, slots, METHODS)
 };
-static NEW: Native = Native::new(n!(SoundEffect), 0, 255, new).with_sig(&vm::sig!(
-    freq_start = Obj::small(500),
-    freq_end = Obj::small(2500),
-    duration = Obj::small(500),
-    vol_start = Obj::small(255),
-    vol_end = Obj::small(0),
-    waveform = Obj::small(3),
-    fx = Obj::small(0),
-    shape = Obj::small(18)
-));
+static NEW: Native = Native::with_sig(
+    n!(SoundEffect),
+    &vm::sig!(
+        freq_start = Obj::small(500),
+        freq_end = Obj::small(2500),
+        duration = Obj::small(500),
+        vol_start = Obj::small(255),
+        vol_end = Obj::small(0),
+        waveform = Obj::small(3),
+        fx = Obj::small(0),
+        shape = Obj::small(18)
+    )
+    .runs(new),
+);
 static FROM_STRING: Native = Native::new(n!(_from_string), 1, 1, from_string);
 
 /// The digits of `o` if it is an effect.

@@ -72,7 +72,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), poll: Some(poll), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(CAN), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(CAN), &SIG);
 static SIG: vm::native::Sig = vm::sig!(
     bus,
     mode = OMITTED,
@@ -85,7 +85,8 @@ static SIG: vm::native::Sig = vm::sig!(
     baudrate = Obj::small(0),
     sample_point = Obj::small(75),
     num_filter_banks = Obj::small(14)
-);
+)
+.runs(new);
 static OBJECTS: [RomExt<1>; 2] = [RomExt::new(&TYPE, [0]), RomExt::new(&TYPE, [1])];
 
 /// A controller as an object.

@@ -52,15 +52,15 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(I2C), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(I2C), &SIG);
 static SIG: vm::native::Sig =
-    vm::sig!(id, *, scl = OMITTED, sda = OMITTED, freq = Obj::small(400_000), timeout = OMITTED);
+    vm::sig!(id, *, scl = OMITTED, sda = OMITTED, freq = Obj::small(400_000), timeout = OMITTED)
+        .runs(new);
 /// `SoftI2C`
-pub(super) static SOFT: Native = Native::new(n!(SoftI2C), 0, 255, new_soft)
-    .with_sig(&SOFT_SIG)
-    .or(&vm::prelude::PYBOARD_AT_PINS);
+pub(super) static SOFT: Native =
+    Native::with_sig(n!(SoftI2C), &SOFT_SIG).or(&vm::prelude::PYBOARD_AT_PINS);
 static SOFT_SIG: vm::native::Sig =
-    vm::sig!(scl, sda, *, freq = Obj::small(400_000), timeout = OMITTED);
+    vm::sig!(scl, sda, *, freq = Obj::small(400_000), timeout = OMITTED).runs(new_soft);
 
 /// `I2C(id, *, scl, sda, freq=400000, timeout=50000)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {

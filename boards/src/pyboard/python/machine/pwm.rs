@@ -42,8 +42,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native =
-    Native::new(n!(PWM), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_AT_PIN);
+static NEW: Native = Native::with_sig(n!(PWM), &SIG).or(&vm::prelude::PYBOARD_AT_PIN);
 static SIG: vm::native::Sig = vm::sig!(
     pin,
     freq = Obj::small(-1),
@@ -51,7 +50,8 @@ static SIG: vm::native::Sig = vm::sig!(
     duty_u16 = Obj::small(-1),
     duty_ns = Obj::small(-1),
     invert = Obj::small(-1)
-);
+)
+.runs(new);
 
 /// Alternate function, timer and channel of a pin.
 fn output(pin: PinId) -> Option<(u8, usize, usize)> {

@@ -17,10 +17,10 @@ natives! {
 /// The class; an object has its pin and whether it is inverted.
 pub(super) static TYPE: Type =
     Type::new(n!(Signal), Kind::Ext, &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE }, METHODS);
-static NEW: Native =
-    Native::new(n!(Signal), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_AT_PIN);
+static NEW: Native = Native::with_sig(n!(Signal), &SIG).or(&vm::prelude::PYBOARD_AT_PIN);
 static SIG: vm::native::Sig =
-    vm::sig!(pin, mode = OMITTED, pull = Obj::NONE, *, value = OMITTED, invert = Obj::FALSE);
+    vm::sig!(pin, mode = OMITTED, pull = Obj::NONE, *, value = OMITTED, invert = Obj::FALSE)
+        .runs(new);
 
 /// `Signal(pin, invert=False)`, or the arguments of `Pin` and `invert`.
 fn new(vm: &Vm, args: &[Obj]) -> Res {

@@ -37,8 +37,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native =
-    Native::new(n!(SoftSPI), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_SPI_PINS);
+static NEW: Native = Native::with_sig(n!(SoftSPI), &SIG).or(&vm::prelude::PYBOARD_SPI_PINS);
 static SIG: vm::native::Sig = vm::sig!(
     baudrate = Obj::small(500_000),
     *,
@@ -49,7 +48,8 @@ static SIG: vm::native::Sig = vm::sig!(
     sck = OMITTED,
     mosi = OMITTED,
     miso = OMITTED
-);
+)
+.runs(new);
 
 /// `SoftSPI(baudrate=500000, *, polarity=0, phase=0, bits=8, firstbit=MSB, sck, mosi, miso)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {

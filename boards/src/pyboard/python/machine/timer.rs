@@ -34,7 +34,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(Timer), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(Timer), &SIG);
 static SIG: vm::native::Sig = vm::sig!(
     id = Obj::small(-1),
     *,
@@ -44,7 +44,8 @@ static SIG: vm::native::Sig = vm::sig!(
     tick_hz = Obj::small(1000),
     freq = Obj::NONE,
     hard = Obj::FALSE
-);
+)
+.runs(new);
 
 /// `Timer(id=-1, …)`
 fn new(vm: &Vm, args: &[Obj]) -> Res {

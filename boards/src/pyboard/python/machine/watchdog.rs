@@ -18,8 +18,8 @@ natives! {
 /// The class.
 pub(super) static TYPE: Type =
     Type::new(n!(WDT), Kind::Ext, &TypeSlots { new: Some(&NEW), ..TypeSlots::NONE }, METHODS);
-static NEW: Native = Native::new(n!(WDT), 0, 255, new).with_sig(&SIG);
-static SIG: vm::native::Sig = vm::sig!(id = Obj::small(0), timeout = Obj::small(5000));
+static NEW: Native = Native::with_sig(n!(WDT), &SIG);
+static SIG: vm::native::Sig = vm::sig!(id = Obj::small(0), timeout = Obj::small(5000)).runs(new);
 static OBJECT: RomExt<0> = RomExt::new(&TYPE, []);
 
 /// `WDT(id=0, timeout=5000)`

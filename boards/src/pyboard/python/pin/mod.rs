@@ -102,7 +102,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(Pin), 0, 255, new).with_sig(&SIG).or(&vm::prelude::PYBOARD_PIN);
+static NEW: Native = Native::with_sig(n!(Pin), &SIG).or(&vm::prelude::PYBOARD_PIN);
 static SIG: vm::native::Sig = vm::sig!(
     id,
     mode = OMITTED,
@@ -111,7 +111,8 @@ static SIG: vm::native::Sig = vm::sig!(
     *,
     value = OMITTED,
     alt = Obj::small(-1)
-);
+)
+.runs(new);
 static PINS: [RomExt<1>; COUNT] = {
     let mut pins = [const { RomExt::new(&TYPE, [0]) }; COUNT];
     let mut i = 0;

@@ -76,7 +76,7 @@ pub(super) static TYPE: Type = Type::new(
     &TypeSlots { new: Some(&NEW), repr: Some(repr), ..TypeSlots::NONE },
     METHODS,
 );
-static NEW: Native = Native::new(n!(Timer), 0, 255, new).with_sig(&SIG);
+static NEW: Native = Native::with_sig(n!(Timer), &SIG);
 static SIG: vm::native::Sig = vm::sig!(
     id,
     *,
@@ -90,7 +90,8 @@ static SIG: vm::native::Sig = vm::sig!(
     deadtime = Obj::small(0),
     brk = Obj::small(0),
     hard = Obj::TRUE
-);
+)
+.runs(new);
 
 /// The timer (from 0) that an object stands for.
 fn which(vm: &Vm, o: Obj) -> Res<usize> {

@@ -1,19 +1,29 @@
 //! Functions as the symbols that `vm::code::packed` describes, and these as bits.
 
+mod called;
+mod codes;
+mod groups;
+
+pub use called::called;
+pub use codes::{Codes, Counts};
+pub use groups::{groups, of_prelude};
+
 use crate::huffman::{Huffman, LONGEST};
 use crate::rom::Rom;
+use codes::Symbol;
 use std::fmt::Write as _;
 use vm::Vm;
-use vm::code::packed::{FIXED, OWN, class, tag};
+use vm::code::packed::context::{CONSTANT, DEFAULTS, FEW, MANY, NAME, RARE, SOME};
+use vm::code::packed::{FIXED, Mentioned, OWN, class, context, tag};
 use vm::code::{Op, flags};
 use vm::obj::{Code, Function, HeaderBits, Obj, Ref, Str, Tuple};
 use vm::types::dict;
 
 /// The class of names, which have a code for each pack.
-const NAME: usize = class::COUNT;
+const OF_NAMES: usize = class::COUNT;
 
 /// The place of the function with this number, in [`PLACE`] bits.
-const BODY: usize = NAME + 1;
+const BODY: usize = OF_NAMES + 1;
 const PLACE: usize = 16;
 
 /// Code of at most so many bytes is not worth a head that is unpacked apart from it.
@@ -24,10 +34,12 @@ pub struct Packer<'v, 'a> {
     vm: &'v Vm<'a>,
     /// The object that the sources mean by `missing`.
     missing: Obj,
+    /// Names of the prelude's functions.
+    globals: Vec<String>,
     /// Is it a library, not the prelude?
     is_library: bool,
-    /// Class and number of each symbol, function by function.
-    functions: Vec<Vec<(usize, usize)>>,
+    /// Symbols, function by function.
+    functions: Vec<Vec<Symbol>>,
     /// The function that symbols are added to.
     current: usize,
     /// Functions that have a number and no symbols yet.
@@ -40,11 +52,13 @@ pub struct Packer<'v, 'a> {
 }
 
 impl<'v, 'a> Packer<'v, 'a> {
-    /// Nothing yet. A library has no `missing`.
-    pub fn new(vm: &'v Vm<'a>, missing: Option<Obj>) -> Self {
+    /// Nothing yet, of the prelude, whose functions have these names, or of a library, which has no
+    /// `missing`.
+    pub fn new(vm: &'v Vm<'a>, missing: Option<Obj>, globals: Vec<String>) -> Self {
         Packer {
             vm,
             missing: missing.unwrap_or(Obj::UNDEF),
+            globals,
             is_library: missing.is_none(),
             functions: Vec::new(),
             current: 0,
@@ -60,7 +74,7 @@ impl<'v, 'a> Packer<'v, 'a> {
         let number = self.begin();
         self.current = number;
         let file = rom.value(self.vm, self.vm.heap.origin(code).file)?;
-        self.object(file)?;
+        self.object(file, CONSTANT)?;
         self.code(rom, code)?;
         while let Some((number, code)) = self.bodies.pop() {
             self.current = number;
@@ -75,12 +89,19 @@ impl<'v, 'a> Packer<'v, 'a> {
         self.functions.len() - 1
     }
 
-    /// Adds a function, whose name is in the table of functions.
-    pub fn add(&mut self, rom: &mut Rom, function: Ref<Function>) -> Result<(), String> {
+    /// Adds a function.
+    pub fn add(
+        &mut self,
+        rom: &mut Rom,
+        function: Ref<Function>,
+        has_name: bool,
+    ) -> Result<(), String> {
         self.current = self.begin();
         let f = &self.vm[function];
-        self.code(rom, f.code.get().cast().ok_or("no code")?)?;
-        self.value(rom, f.defaults.get())?;
+        let code: Ref<Code> = f.code.get().cast().ok_or("no code")?;
+        self.value(rom, if has_name { self.vm[code].name } else { Obj::NONE }, NAME)?;
+        self.code(rom, code)?;
+        self.value(rom, f.defaults.get(), DEFAULTS)?;
         let mut pairs = Vec::new();
         if let Some(d) = f.kwdefaults.get().cast() {
             let listed = dict::each(self.vm, d, |name, value| {
@@ -89,32 +110,30 @@ impl<'v, 'a> Packer<'v, 'a> {
             });
             listed.map_err(|_| "the defaults cannot be listed")?;
         }
-        self.number(pairs.len())?;
+        self.number(pairs.len(), RARE)?;
         for (name, value) in pairs {
-            self.value(rom, name)?;
-            self.value(rom, value)?;
+            self.value(rom, name, NAME)?;
+            self.value(rom, value, CONSTANT)?;
         }
         Ok(())
     }
 
-    /// Adds how often each symbol occurs.
-    pub fn count(&self, all: &mut [[usize; 256]; class::COUNT]) {
-        for (class, symbol) in self.functions.iter().flatten().filter(|(c, _)| *c < NAME) {
-            all[*class][*symbol] += 1;
-        }
+    /// The symbols but for names and places.
+    pub fn symbols(&self) -> impl Iterator<Item = Symbol> {
+        self.functions.iter().flatten().copied().filter(|(class, ..)| *class < OF_NAMES)
     }
 
     /// The code of names.
     fn name_code(&self) -> Huffman {
         let mut counts = vec![0; self.names.len()];
-        for (_, symbol) in self.functions.iter().flatten().filter(|(c, _)| *c == NAME) {
-            counts[*symbol] += 1;
+        for (.., name) in self.functions.iter().flatten().filter(|(c, ..)| *c == OF_NAMES) {
+            counts[*name] += 1;
         }
         Huffman::new(&counts)
     }
 
     /// The functions in bytes.
-    fn bytes_of_all(&self, codes: &[Huffman], names: &Huffman) -> Vec<Vec<u8>> {
+    fn bytes_of_all(&self, codes: &Codes, names: &Huffman) -> Vec<Vec<u8>> {
         let (mut places, mut at) = (Vec::new(), 0);
         for symbols in &self.functions {
             places.push(at);
@@ -122,7 +141,7 @@ impl<'v, 'a> Packer<'v, 'a> {
             symbols.iter().for_each(|s| write(*s, codes, names, &[], &mut bits));
             at += bits.len().div_ceil(8);
         }
-        let bytes = |symbols: &Vec<(usize, usize)>| {
+        let bytes = |symbols: &Vec<Symbol>| {
             let mut bits = Vec::new();
             symbols.iter().for_each(|s| write(*s, codes, names, &places, &mut bits));
             bits.chunks(8).map(|b| b.iter().rev().fold(0, |n, bit| n << 1 | bit)).collect()
@@ -130,24 +149,22 @@ impl<'v, 'a> Packer<'v, 'a> {
         self.functions.iter().map(bytes).collect()
     }
 
-    /// The static `PART`, with the statics that it mentions. `names` are those of the functions.
-    pub fn part(&self, codes: &[Huffman], names: &[String]) -> String {
-        let (mut table, mut start) = (String::new(), 0);
-        for (bytes, name) in self.bytes_of_all(codes, &self.name_code()).iter().zip(names) {
-            let _ = writeln!(table, "    Packed {{ name: {name}, start: {start} }},");
-            start += bytes.len();
-        }
+    /// The static `PART`, with the statics that it mentions.
+    pub fn part(&self, codes: &Codes) -> String {
+        let starts = self.places(codes);
+        let table =
+            starts.iter().fold(String::new(), |all, start| all + &format!("    {start},\n"));
         let (pack, statics) = self.pack(codes, &[]);
         format!(
             "pub(super) static PART: Part = Part {{ functions: &FUNCTIONS, pack: {pack} }};\n\n\
-             static FUNCTIONS: [Packed; {}] = [\n{table}];\n\n{statics}",
-            names.len(),
+             static FUNCTIONS: [u16; {}] = [\n{table}];\n\n{statics}",
+            starts.len(),
         )
     }
 
     /// The expression for a pack, and statics that it mentions, which use `OBJECTS`, `PLACES`
     /// and `BITS` as names. `own` are the library's own names.
-    pub fn pack(&self, codes: &[Huffman], own: &[&String]) -> (String, String) {
+    pub fn pack(&self, codes: &Codes, own: &[&String]) -> (String, String) {
         let code = self.name_code();
         let (mut text, mut len) = (String::new(), 0);
         for bytes in self.bytes_of_all(codes, &code) {
@@ -179,7 +196,7 @@ impl<'v, 'a> Packer<'v, 'a> {
     }
 
     /// The byte where each function begins.
-    pub fn places(&self, codes: &[Huffman]) -> Vec<usize> {
+    pub fn places(&self, codes: &Codes) -> Vec<usize> {
         let all = self.bytes_of_all(codes, &self.name_code());
         let begin = |at: &mut usize, bytes: &Vec<u8>| {
             *at += bytes.len();
@@ -188,28 +205,34 @@ impl<'v, 'a> Packer<'v, 'a> {
         all.iter().scan(0, begin).collect()
     }
 
-    /// The expression for the place of a name.
-    pub fn place(name: &str) -> String {
-        format!("place_of(n!(\"{name}\"))")
+    fn put(&mut self, class: usize, context: usize, symbol: usize) {
+        self.functions[self.current].push((class, context, symbol));
     }
 
-    fn put(&mut self, class: usize, symbol: usize) {
-        self.functions[self.current].push((class, symbol));
+    fn byte(&mut self, byte: u8, context: usize) {
+        self.put(class::BYTE, context, byte.into());
     }
 
-    fn bytes(&mut self, bytes: &[u8]) {
-        bytes.iter().for_each(|b| self.put(class::BYTE, (*b).into()));
-    }
-
-    fn number(&mut self, n: usize) -> Result<(), String> {
+    fn number(&mut self, n: usize, context: usize) -> Result<(), String> {
         match u16::try_from(n).map_err(|_| "a number beyond 16 bits")? {
-            n @ 0..255 => self.put(class::BYTE, n.into()),
+            n @ 0..255 => self.byte(n as u8, context),
             n => {
-                self.put(class::BYTE, 255);
-                self.bytes(&n.to_le_bytes());
+                let [low, high] = n.to_le_bytes();
+                self.byte(255, context);
+                self.byte(low, MANY);
+                self.byte(high, FEW);
             }
         }
         Ok(())
+    }
+
+    /// Symbols of which each has the context that the one before it says.
+    fn run(&mut self, class: usize, context: fn(u8) -> usize, bytes: &[u8]) {
+        let mut before = 0;
+        for b in bytes {
+            self.put(class, context(before), (*b).into());
+            before = *b;
+        }
     }
 
     fn code(&mut self, rom: &mut Rom, code: Ref<Code>) -> Result<(), String> {
@@ -219,12 +242,20 @@ impl<'v, 'a> Packer<'v, 'a> {
 
     fn head(&mut self, rom: &mut Rom, code: Ref<Code>) -> Result<(), String> {
         let c = &self.vm[code];
-        self.bytes(&c.flags.to_le_bytes());
-        self.number(c.nregs.into())?;
-        for count in [c.nargs, c.nposonly, c.nkwonly, c.nfree] {
-            self.bytes(&[u8::try_from(count).map_err(|_| "too many parameters")?]);
+        c.flags.to_le_bytes().iter().for_each(|b| self.byte(*b, RARE));
+        self.number(c.nregs.into(), SOME)?;
+        let counts = [(c.nargs, FEW), (c.nposonly, RARE), (c.nkwonly, RARE), (c.nfree, RARE)];
+        for (count, context) in counts {
+            self.byte(u8::try_from(count).map_err(|_| "too many parameters")?, context);
         }
-        self.tuple(rom, self.vm.heap.tuple(c.argnames.cast().ok_or("no tuple")?))
+        let names = self.vm.heap.tuple(c.argnames.cast().ok_or("no tuple")?);
+        let counted = usize::from(c.nargs) + usize::from(c.nkwonly);
+        let beyond = match names {
+            [] => 0,
+            _ => (names.len() + 1).checked_sub(counted).ok_or("a parameter has no name")?,
+        };
+        self.number(beyond, RARE)?;
+        self.values(rom, names, NAME)
     }
 
     fn body(&mut self, rom: &mut Rom, code: Ref<Code>) -> Result<(), String> {
@@ -232,115 +263,122 @@ impl<'v, 'a> Packer<'v, 'a> {
         let c = &self.vm[code];
         let is_outer = c.flags & (flags::MODULE | flags::CLASS) != 0;
         let before = std::mem::replace(&mut self.is_outer, is_outer);
-        self.tuple(rom, heap.tuple(c.consts.cast().ok_or("no tuple")?))?;
+        self.constants(rom, code)?;
         self.is_outer = before;
         let exc = heap.bytes(heap.code_exc(code).cast().ok_or("no table")?);
-        self.number(exc.len())?;
-        self.bytes(exc);
+        self.number(exc.len(), RARE)?;
+        self.run(class::BYTE, |_| MANY, exc);
         if self.is_library {
             let origin = heap.origin(code);
             let lines = heap.bytes(origin.lines.cast().ok_or("no lines")?);
-            self.number(lines.len())?;
-            lines.iter().for_each(|b| self.put(class::LINE, (*b).into()));
-            self.number(origin.line as usize)?;
+            self.number(lines.len(), SOME)?;
+            self.run(class::LINE, context::of_line, lines);
+            self.number(origin.line as usize, MANY)?;
         }
         self.instructions(heap.bytes(c.code.cast().ok_or("no instructions")?))
     }
 
-    fn instructions(&mut self, code: &[u8]) -> Result<(), String> {
-        self.number(code.len())?;
-        let (mut at, mut last, mut unmentioned) = (0, 0u8, 0u8);
-        while at < code.len() {
-            let op = Op::from_u8(code[at]).ok_or("no instruction")?;
-            self.put(class::OP, code[at].into());
-            at += 1;
-            for operand in op.operands() {
-                let bytes = &code[at..at + operand.size()];
-                at += operand.size();
-                let class = class::of(operand);
-                let mut lowest = bytes[0];
-                match class {
-                    class::WRITTEN..=class::BASE => {
-                        lowest = lowest.wrapping_sub(last);
-                        if class == class::WRITTEN {
-                            last = bytes[0];
-                        }
-                    }
-                    class::CONSTANT => {
-                        lowest = unmentioned.wrapping_sub(lowest);
-                        unmentioned = unmentioned.wrapping_add(u8::from(lowest == 0));
-                    }
-                    _ => {}
+    /// The constants of code: names of globals that are functions of the prelude as their numbers.
+    fn constants(&mut self, rom: &mut Rom, code: Ref<Code>) -> Result<(), String> {
+        let vm = self.vm;
+        let all = vm.heap.tuple(vm[code].consts.cast().ok_or("no tuple")?);
+        let called = called(vm, code, &self.globals)?;
+        self.number(all.len(), SOME)?;
+        for (constant, is_called) in all.iter().zip(called) {
+            match vm.str_of(*constant).filter(|_| is_called) {
+                Some(name) => {
+                    let place = format!("function(&crate::prelude::{})", name.to_uppercase());
+                    self.name(place, CONSTANT);
                 }
-                self.put(class, lowest.into());
-                bytes[1..].iter().for_each(|b| self.put(class::HIGH, (*b).into()));
+                None => self.value(rom, *constant, CONSTANT)?,
             }
         }
         Ok(())
     }
 
-    fn tuple(&mut self, rom: &mut Rom, items: &[Obj]) -> Result<(), String> {
-        self.number(items.len())?;
-        items.iter().try_for_each(|o| self.value(rom, *o))
+    fn instructions(&mut self, code: &[u8]) -> Result<(), String> {
+        self.number(code.len(), MANY)?;
+        let (mut at, mut mentioned, mut before) = (0, Mentioned::new(), Op::Move as usize);
+        while at < code.len() {
+            let op = Op::from_u8(code[at]).ok_or("no instruction")?;
+            self.put(class::OP, before, op as usize);
+            before = op as usize;
+            at += 1;
+            for operand in op.operands() {
+                let bytes = &code[at..at + operand.size()];
+                at += operand.size();
+                let class = class::of(operand);
+                let lowest = mentioned.symbol(class, bytes[0]).ok_or("a constant too far")?;
+                self.put(class, before, lowest.into());
+                bytes[1..].iter().for_each(|b| self.put(class::HIGH, before, (*b).into()));
+            }
+        }
+        Ok(())
     }
 
-    fn value(&mut self, rom: &mut Rom, o: Obj) -> Result<(), String> {
+    fn values(&mut self, rom: &mut Rom, items: &[Obj], context: usize) -> Result<(), String> {
+        items.iter().try_for_each(|o| self.value(rom, *o, context))
+    }
+
+    fn value(&mut self, rom: &mut Rom, o: Obj, context: usize) -> Result<(), String> {
         let vm = self.vm;
         if o == self.missing {
-            return self.object("Obj::rom(&MISSING)".into());
+            return self.object("Obj::rom(&MISSING)".into(), context);
         }
         if let Some(i) = FIXED.iter().position(|fixed| *fixed == o) {
-            self.put(class::TAG, tag::FIXED + i);
+            self.put(class::TAG, context, tag::FIXED + i);
             return Ok(());
         }
         if let Some(i) = o.as_small().and_then(|i| i16::try_from(i).ok()) {
-            self.put(class::TAG, tag::INT);
-            return self.number((i as u16).into());
+            self.put(class::TAG, context, tag::INT);
+            return self.number((i as u16).into(), FEW);
         }
         if let Some(s) = o.cast::<Str>() {
-            return self.text(rom, s);
+            return self.text(rom, s, context);
         }
         if let Some(t) = o.cast::<Tuple>() {
-            self.put(class::TAG, tag::TUPLE);
-            return self.tuple(rom, vm.heap.tuple(t));
+            let items = vm.heap.tuple(t);
+            self.put(class::TAG, context, tag::TUPLE);
+            self.number(items.len(), FEW)?;
+            return self.values(rom, items, CONSTANT);
         }
         if let Some(code) = o.cast::<Code>() {
-            return self.inner(rom, code);
+            return self.inner(rom, code, context);
         }
         let object = rom.value(vm, o)?;
-        self.object(object)
+        self.object(object, context)
     }
 
     /// A constant that is not packed.
-    fn object(&mut self, object: String) -> Result<(), String> {
-        self.put(class::TAG, tag::OBJECT);
+    fn object(&mut self, object: String, context: usize) -> Result<(), String> {
+        self.put(class::TAG, context, tag::OBJECT);
         let place = place_in(&mut self.objects, object);
-        self.number(place)
+        self.number(place, SOME)
     }
 
     /// Code inside code: a head, if it is called later.
-    fn inner(&mut self, rom: &mut Rom, code: Ref<Code>) -> Result<(), String> {
+    fn inner(&mut self, rom: &mut Rom, code: Ref<Code>, context: usize) -> Result<(), String> {
         let c = &self.vm[code];
         let size = self.vm.heap.bytes(c.code.cast().ok_or("no instructions")?).len();
         let is_body = c.flags & flags::CLASS != 0;
         let is_later = self.is_library && self.is_outer && !is_body && size > TINY;
-        self.put(class::TAG, if is_later { tag::HEAD } else { tag::CODE });
-        self.value(rom, c.name)?;
+        self.put(class::TAG, context, if is_later { tag::HEAD } else { tag::CODE });
+        self.value(rom, c.name, NAME)?;
         if !is_later {
             return self.code(rom, code);
         }
         self.head(rom, code)?;
         let number = self.begin();
         self.bodies.push((number, code));
-        self.put(BODY, number);
+        self.put(BODY, 0, number);
         Ok(())
     }
 
-    fn text(&mut self, rom: &mut Rom, s: Ref<Str>) -> Result<(), String> {
+    fn text(&mut self, rom: &mut Rom, s: Ref<Str>, context: usize) -> Result<(), String> {
         let (vm, text) = (self.vm, self.vm.heap.text(s));
         if let [one @ 0..128] = text {
-            self.put(class::TAG, tag::CHAR);
-            self.put(class::LETTER, (*one).into());
+            self.put(class::TAG, context, tag::CHAR);
+            self.put(class::LETTER, 0, (*one).into());
             return Ok(());
         }
         let plain = |b: &u8| b.is_ascii_alphanumeric() || b"_.<>".contains(b);
@@ -349,53 +387,40 @@ impl<'v, 'a> Packer<'v, 'a> {
             false => text.iter().all(plain),
         };
         if !text.is_empty() && is_name {
-            self.put(class::TAG, tag::NAME);
             let place = match self.is_library {
                 true => match rom.text(vm, text, true) {
                     known if known.starts_with("vm::names") => format!("place_of({known})"),
                     own => own,
                 },
-                false => Self::place(&text.escape_ascii().to_string()),
+                false => format!("place_of(n!(\"{}\"))", text.escape_ascii()),
             };
-            let name = place_in(&mut self.names, place);
-            self.put(NAME, name);
+            self.name(place, context);
             return Ok(());
         }
-        self.put(class::TAG, tag::STR);
-        self.number(text.len())?;
-        text.iter().for_each(|b| self.put(class::LETTER, (*b).into()));
+        self.put(class::TAG, context, tag::STR);
+        self.number(text.len(), MANY)?;
+        self.run(class::LETTER, context::of_letter, text);
         Ok(())
     }
-}
 
-/// The codes of all classes but names as the static `CODES`.
-pub fn codes(all: &[Huffman]) -> String {
-    let mut text = format!("pub(super) static CODES: [packed::Table; {}] = [\n", all.len());
-    for code in all {
-        let symbols: Vec<usize> = code.symbols().collect();
-        let _ = writeln!(
-            text,
-            "    packed::Table {{ counts: {:?}, symbols: &{symbols:?} }},",
-            code.counts()
-        );
+    /// A name by the expression for its place.
+    fn name(&mut self, place: String, context: usize) {
+        self.put(class::TAG, context, tag::NAME);
+        let name = place_in(&mut self.names, place);
+        self.put(OF_NAMES, 0, name);
     }
-    text + "];\n"
 }
 
 /// Writes a symbol. Without `places`, those of functions are zeros.
-fn write(
-    (class, symbol): (usize, usize),
-    codes: &[Huffman],
-    names: &Huffman,
-    places: &[usize],
-    bits: &mut Vec<u8>,
-) {
-    if class == BODY {
-        let place = places.get(symbol).copied().unwrap_or(0);
-        bits.extend((0..PLACE).map(|i| (place >> i & 1) as u8));
-        return;
+fn write(symbol: Symbol, codes: &Codes, names: &Huffman, places: &[usize], bits: &mut Vec<u8>) {
+    match symbol {
+        (BODY, _, number) => {
+            let place = places.get(number).copied().unwrap_or(0);
+            bits.extend((0..PLACE).map(|i| (place >> i & 1) as u8));
+        }
+        (OF_NAMES, _, name) => names.write(name, bits),
+        _ => codes.write(symbol, bits),
     }
-    codes.get(class).unwrap_or(names).write(symbol, bits);
 }
 
 /// Place of an expression in a list, at whose end it is added if it is not there.
