@@ -8,6 +8,7 @@ use boards::repl::Source;
 use vm::Vm;
 use vm::buffer::Buffer;
 use vm::compile::Mode;
+use vm::interp::debug::Variables;
 use vm::interp::{Budget, Dispatch, Exit, traceback};
 use vm::library::FOLDER;
 use vm::obj::Obj;
@@ -95,7 +96,7 @@ impl Engine {
         let each = |f: &mut dyn FnMut(&str, Obj)| {
             names.unwrap_or_default().iter().for_each(|(name, o)| f(name, *o));
         };
-        let locals = names.is_some().then_some(&each as &dyn Fn(&mut dyn FnMut(&str, Obj)));
+        let locals = names.is_some().then_some(&each as &Variables);
         let vm = self.machine.vm_mut();
         let Err(exception) = vm.insert(source, mode_of(kind), locals) else { return true };
         forget(vm, traceback::print(vm, exception, &mut Printer::stderr(vm)));

@@ -125,7 +125,7 @@ impl Native {
     #[allow(unsafe_code)]
     pub fn sig(&self) -> Option<&'static Sig> {
         // SAFETY: `with_sig` sets flag and field.
-        self.header.has(Bits::SIG).then(|| unsafe { self.target.sig })
+        if self.header.has(Bits::SIG) { Some(unsafe { self.target.sig }) } else { None }
     }
 
     /// Runs the native with `args`, one for each parameter where it has a [`Sig`]. TypeError if

@@ -20,8 +20,12 @@ pub struct Printer<'p, 'v> {
     depth: u8,
     /// Takes the text instead of the sink; false to end it.
     #[cfg(feature = "simulation")]
-    taker: Option<&'p mut dyn FnMut(&[u8]) -> bool>,
+    taker: Option<&'p mut Taker<'p>>,
 }
+
+/// Is given text, and says whether it takes more.
+#[cfg(feature = "simulation")]
+pub type Taker<'p> = dyn FnMut(&[u8]) -> bool + 'p;
 
 enum Sink {
     Stdout,
@@ -66,7 +70,7 @@ impl<'p, 'v> Printer<'p, 'v> {
 
     /// To somebody who says when it is enough: NeedsPython then.
     #[cfg(feature = "simulation")]
-    pub fn shown(vm: &'p Vm<'v>, taker: &'p mut dyn FnMut(&[u8]) -> bool) -> Self {
+    pub fn shown(vm: &'p Vm<'v>, taker: &'p mut Taker<'p>) -> Self {
         Printer { taker: Some(taker), ..Printer::to(vm, Sink::Count) }
     }
 

@@ -76,6 +76,9 @@ impl Debug {
     }
 }
 
+/// Shows names and their values to whom it is given.
+pub type Variables<'f> = dyn Fn(&mut dyn FnMut(&str, Obj)) + 'f;
+
 /// A call that is under way, as [`Vm::calls`] shows it.
 pub struct Call<'v, 'a> {
     vm: &'v Vm<'a>,
@@ -143,7 +146,7 @@ impl<'a> Vm<'a> {
         &mut self,
         source: &[u8],
         mode: Mode,
-        locals: Option<&dyn Fn(&mut dyn FnMut(&str, Obj))>,
+        locals: Option<&Variables>,
     ) -> Result<(), Obj> {
         self.with_gc(|vm| {
             let main = vm.roots.main.get();
@@ -164,7 +167,7 @@ impl<'a> Vm<'a> {
         Ok(())
     }
 
-    fn dict_of(&self, items: &dyn Fn(&mut dyn FnMut(&str, Obj))) -> Res<Ref<Dict>> {
+    fn dict_of(&self, items: &Variables) -> Res<Ref<Dict>> {
         let made = dict::new(self, 0)?;
         let mut done = Ok(());
         items(&mut |name, value| {

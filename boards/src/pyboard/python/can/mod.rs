@@ -48,7 +48,8 @@ natives! {
     rxcallback(3) = rxcallback;
     send[self, data, id, *, timeout = Obj::small(0), rtr = Obj::FALSE, extframe = Obj::FALSE] =
         send;
-    setfilter[self, bank, mode, fifo, params, *, rtr = OMITTED, extframe = Obj::FALSE] = filter::setfilter;
+    setfilter[self, bank, mode, fifo, params, *, rtr = OMITTED, extframe = Obj::FALSE] =
+        filter::setfilter;
     state(1) = state;
     BUS_OFF := Obj::small(4);
     ERROR_ACTIVE := Obj::small(1);
