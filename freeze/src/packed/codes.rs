@@ -81,7 +81,7 @@ impl Codes {
             let counts = table.counts();
             let lengths = counts.iter().rposition(|n| *n > 0).map_or(0, |i| i + 1);
             bytes.push(lengths);
-            bytes.extend(counts[..lengths].iter().map(|n| usize::from(*n)));
+            bytes.extend(&counts[..lengths]);
             bytes.extend(table.symbols());
         }
         if bytes.iter().any(|b| *b > u8::MAX.into()) {
