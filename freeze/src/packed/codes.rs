@@ -88,8 +88,9 @@ impl Codes {
             return Err("more than 255 codes of one length".into());
         }
         let mut text = format!(
-            "static CODES: packed::Codes =\n    packed::Codes {{ groups: {groups}, places: PLACES_OF, \
-             tables: &TABLES }};\n\nconst PLACES_OF: [[u16; {CONTEXTS}]; {}] = [\n",
+            "static CODES: packed::Codes =\n    \
+             packed::Codes {{ groups: {groups}, places: PLACES_OF, tables: &TABLES }};\n\n\
+             const PLACES_OF: [[u16; {CONTEXTS}]; {}] = [\n",
             class::COUNT
         );
         for of in self.of {
