@@ -124,8 +124,11 @@ impl Native {
     #[inline(always)]
     #[allow(unsafe_code)]
     pub fn sig(&self) -> Option<&'static Sig> {
+        if !self.header.has(Bits::SIG) {
+            return None;
+        }
         // SAFETY: `with_sig` sets flag and field.
-        if self.header.has(Bits::SIG) { Some(unsafe { self.target.sig }) } else { None }
+        Some(unsafe { self.target.sig })
     }
 
     /// Runs the native with `args`, one for each parameter where it has a [`Sig`]. TypeError if

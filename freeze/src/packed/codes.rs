@@ -81,15 +81,16 @@ impl Codes {
             let counts = table.counts();
             let lengths = counts.iter().rposition(|n| *n > 0).map_or(0, |i| i + 1);
             bytes.push(lengths);
-            bytes.extend(counts[..lengths].iter().map(|n| usize::from(*n)));
+            bytes.extend(&counts[..lengths]);
             bytes.extend(table.symbols());
         }
         if bytes.iter().any(|b| *b > u8::MAX.into()) {
             return Err("more than 255 codes of one length".into());
         }
         let mut text = format!(
-            "static CODES: packed::Codes =\n    packed::Codes {{ groups: {groups}, places: PLACES_OF, \
-             tables: &TABLES }};\n\nconst PLACES_OF: [[u16; {CONTEXTS}]; {}] = [\n",
+            "static CODES: packed::Codes =\n    \
+             packed::Codes {{ groups: {groups}, places: PLACES_OF, tables: &TABLES }};\n\n\
+             const PLACES_OF: [[u16; {CONTEXTS}]; {}] = [\n",
             class::COUNT
         );
         for of in self.of {
