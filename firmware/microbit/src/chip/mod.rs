@@ -16,6 +16,7 @@ mod journal;
 mod layout;
 mod light;
 mod microphone;
+mod notes;
 mod pins;
 mod pwm;
 mod radio;
