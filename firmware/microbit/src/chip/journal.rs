@@ -100,8 +100,11 @@ impl Journal for Log {
     fn heading(&self, show: &mut dyn FnMut(&[u8])) {
         let Ok(end) = next() else { return };
         let labels = notes::labels().unwrap_or(0);
+        if labels < START || !labels.is_multiple_of(4) {
+            return;
+        }
         let mut bytes = [0; PIECE];
-        for at in (labels..end).step_by(PIECE).filter(|_| labels >= START) {
+        for at in (labels..end).step_by(PIECE) {
             let piece = &mut bytes[..PIECE.min(end - at)];
             if interface::read(at, piece).is_err() {
                 return;
