@@ -30,6 +30,7 @@ GROUPS = {
         "buses",
         "flash",
         "journal",
+        "compass",
         "faults",
         "latency",
         "golden",

@@ -17,10 +17,8 @@ pub trait Journal {
     /// `heading` bytes are a line of labels, 0 if there is none.
     fn append(&self, bytes: &[u8], heading: usize) -> bool;
 
-    /// Shows the last line of labels, if there is one and the journal can find it.
-    fn heading(&self, show: &mut dyn FnMut(&[u8])) {
-        let _ = show;
-    }
+    /// Shows the last line of labels, if there is one, piece by piece with its end.
+    fn heading(&self, show: &mut dyn FnMut(&[u8]));
 
     /// Forgets everything; `full`: also overwrites it.
     fn clear(&self, full: bool);

@@ -11,14 +11,19 @@ pub struct MagneticField {
     pub z: i32,
 }
 
+/// Bytes that are kept of a calibration.
+pub const NOTE: usize = 24;
+
 /// A three-axis magnetometer.
 pub trait Magnetometer {
-    /// The latest sample.
+    /// The latest sample, as the sensor says it.
     fn field(&self) -> MagneticField;
 
-    /// Was it calibrated? The board remembers that without power.
-    fn is_calibrated(&self) -> bool;
+    /// What is kept of a calibration, without power too, if anything is: who reads it has to see
+    /// whether it is whole.
+    fn note(&self) -> Option<[u8; NOTE]>;
 
-    /// Remembers whether it was.
-    fn set_calibrated(&self, calibrated: bool);
+    /// Keeps that in place of what was kept, or nothing. A loss of power meanwhile may leave a part
+    /// of it.
+    fn keep(&self, note: Option<[u8; NOTE]>);
 }

@@ -37,7 +37,7 @@ pub use display::{Display, Frame, HEIGHT, MAX_BRIGHTNESS, PIXELS, WIDTH};
 pub use flash::Flash;
 pub use i2c::{I2c, NoAnswer};
 pub use journal::Journal;
-pub use magnetometer::{MagneticField, Magnetometer};
+pub use magnetometer::{MagneticField, Magnetometer, NOTE};
 pub use microphone::Microphone;
 pub use pins::{Drive, PinPort, Pull, Slot};
 pub use radio::{RAMP_US, Radio, RadioRate, RadioSettings};

@@ -5,7 +5,7 @@
 use super::Hardware;
 use super::animation::{Frames, LetterFrames, ScrollFrames, Tick, Timeline};
 use super::button::Presses;
-use super::compass::Calibration;
+use super::compass::{self, Calibration};
 use super::gesture::{Motion, SAMPLE_US, SETTLED};
 use super::lines::Lines;
 use super::log::Logging;
@@ -18,7 +18,7 @@ use super::radio::Tuning;
 use super::scroll::Scroll;
 use super::serial::Serial;
 use super::sleep::Sleep;
-use crate::hal::{Acceleration, Button, Frame};
+use crate::hal::{Acceleration, Button, Frame, MagneticField};
 use core::cell::Cell;
 use vm::Vm;
 use vm::obj::Obj;
@@ -73,6 +73,8 @@ pub struct Microbit {
     pub irq_off: Cell<bool>,
     /// The calibration of the compass.
     pub calibration: Cell<Calibration>,
+    /// What the magnetometer has said at each light of the game.
+    pub(super) samples: [Cell<MagneticField>; compass::SAMPLES],
     /// It was played to its end, and nobody has asked yet.
     pub has_calibrated: Cell<bool>,
     /// A pulse that is being measured.
@@ -137,6 +139,7 @@ impl Microbit {
             serial: Serial::new(),
             irq_off: Cell::new(false),
             calibration: Cell::new(Calibration::None),
+            samples: [const { Cell::new(MagneticField { x: 0, y: 0, z: 0 }) }; compass::SAMPLES],
             has_calibrated: Cell::new(false),
             pulse: Cell::new(Pulse::None),
             tuning: Tuning::new(),

@@ -1,15 +1,12 @@
 //! The processor as the rest sees it, whoever made the chip around the core.
 
-use crate::{Span, Ticker, peek, poke, sleep, stack_left};
+use crate::{Span, TICK_US, peek, poke, sleep, stack_left};
 use firmware::{Hardware, Received};
-
-/// Between two interrupts of the clock.
-const TICK_US: u64 = 1000;
 
 /// What differs from chip to chip.
 pub struct Processor {
-    /// Its time.
-    pub ticker: &'static Ticker,
+    /// Microseconds since the start, by a clock with an interrupt in each [`TICK_US`].
+    pub now_us: fn() -> u64,
     /// What was received on the prompt's line.
     pub received: &'static Received,
     /// Addresses that programs may read or write.
@@ -25,7 +22,7 @@ impl Processor {
     /// end in time, or the program is interrupted meanwhile.
     pub fn pulse(&self, is_on: impl Fn() -> bool, timeout_us: u64) -> i64 {
         let wait = |wanted: bool, from: u64| loop {
-            let now = self.ticker.now_us();
+            let now = (self.now_us)();
             if is_on() == wanted {
                 return Some(now);
             }
@@ -33,7 +30,7 @@ impl Processor {
                 return None;
             }
         };
-        let Some(start) = wait(true, self.ticker.now_us()) else { return -2 };
+        let Some(start) = wait(true, (self.now_us)()) else { return -2 };
         wait(false, start).map_or(-1, |end| (end - start) as i64)
     }
 }
@@ -44,7 +41,7 @@ impl Hardware for Processor {
     }
 
     fn now_us(&self) -> u64 {
-        self.ticker.now_us()
+        (self.now_us)()
     }
 
     fn random(&self) -> u32 {

@@ -10,6 +10,28 @@ const CLOSE_LOOKS: u32 = 64;
 /// Cycles between two looks from then on: 6 µs at 168 MHz, 60 µs at 16 MHz.
 const PAUSE: u32 = 1000;
 
+/// Between two interrupts of a clock, in microseconds.
+pub const TICK_US: u64 = 1000;
+
+/// Waits until `is_over` says so, `limit_us` microseconds at the longest; has it been so?
+///
+/// What has not come after [`CLOSE_LOOKS`] takes long, an oscillator for example: it is looked for
+/// once in [`PAUSE`] cycles then, so that the bus is left alone.
+pub fn wait(now_us: impl Fn() -> u64, limit_us: u64, is_over: impl Fn() -> bool) -> bool {
+    let end = now_us() + limit_us;
+    let mut looks = 0;
+    while !is_over() {
+        if now_us() > end {
+            return false;
+        }
+        looks += 1;
+        if looks > CLOSE_LOOKS {
+            cortex_m::asm::delay(PAUSE);
+        }
+    }
+    true
+}
+
 /// A clock that its interrupt moves on once a millisecond.
 pub struct Ticker {
     milliseconds: Mutex<Cell<u64>>,
@@ -83,23 +105,9 @@ impl Ticker {
         f(&mut core.SYST);
     }
 
-    /// Waits until `is_over` says so, `limit_us` microseconds at the longest; has it been so?
-    ///
-    /// What has not come after [`CLOSE_LOOKS`] takes long, an oscillator for example: it is looked
-    /// for once in [`PAUSE`] cycles then, so that the bus is left alone.
+    /// [`wait`] by this clock.
     pub fn wait(&self, limit_us: u64, is_over: impl Fn() -> bool) -> bool {
-        let end = self.now_us() + limit_us;
-        let mut looks = 0;
-        while !is_over() {
-            if self.now_us() > end {
-                return false;
-            }
-            looks += 1;
-            if looks > CLOSE_LOOKS {
-                cortex_m::asm::delay(PAUSE);
-            }
-        }
-        true
+        wait(|| self.now_us(), limit_us, is_over)
     }
 
     /// To be called by the handler of SysTick.

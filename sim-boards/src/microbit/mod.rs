@@ -22,10 +22,12 @@ use crate::clock::SimClock;
 use crate::net::{Driver, SUPPLY_MV, SimPins};
 use crate::parts::Buses;
 use crate::trace::{Event, Tracer};
+use boards::description::{Control, control};
 use boards::hal::{
     Acceleration, Accelerometer, Button, Clock, Display, I2c, Journal, MagneticField, Magnetometer,
-    Microphone, PinPort, Radio, Speaker, Spi, Thermometer, Uart,
+    Microphone, NOTE, PinPort, Radio, Speaker, Spi, Thermometer, Uart,
 };
+use boards::microbit::compass::Correction;
 use boards::microbit::files::Files;
 use boards::microbit::pins::PinId;
 use boards::microbit::state::Microbit;
@@ -43,6 +45,14 @@ pub const BUSES: Buses = Buses { i2c: ["pin20", "pin19"], spi: ["pin13", "pin15"
 
 /// Number of the first board of a session.
 const FIRST_SERIAL: u64 = 0x7079_7269_7465_0001;
+
+/// What a person does not turn, but a test: the field in nanotesla that turns with the board, which
+/// a calibration has to find.
+const HIDDEN: &[Control] = &[
+    control("ironX", "Iron x", (-2_000_000, 2_000_000), 0, "nT"),
+    control("ironY", "Iron y", (-2_000_000, 2_000_000), 0, "nT"),
+    control("ironZ", "Iron z", (-2_000_000, 2_000_000), 0, "nT"),
+];
 
 /// The hardware of one micro:bit.
 #[derive(Debug)]
@@ -75,7 +85,10 @@ pub struct SimMicrobit {
     pub tracer: Tracer,
     acceleration: Cell<Acceleration>,
     field: Cell<MagneticField>,
-    calibrated: Cell<bool>,
+    /// A field that turns with the board: iron and magnets on it.
+    iron: Cell<MagneticField>,
+    /// What is kept of a calibration.
+    note: Cell<Option<[u8; NOTE]>>,
     celsius: Cell<i32>,
     sound_level: Cell<u8>,
     microphone_on: Cell<bool>,
@@ -108,7 +121,8 @@ impl Default for SimMicrobit {
             button_b: SimButton::default(),
             acceleration: Cell::default(),
             field: Cell::default(),
-            calibrated: Cell::default(),
+            iron: Cell::default(),
+            note: Cell::default(),
             celsius: Cell::default(),
             sound_level: Cell::default(),
             microphone_on: Cell::default(),
@@ -135,7 +149,8 @@ impl SimMicrobit {
                 false => Err(format!("{id} is between {min} and {max}")),
             };
         }
-        let control = MICROBIT.controls.iter().find(|control| control.id == id);
+        let known = MICROBIT.controls.iter().chain(HIDDEN);
+        let control = known.into_iter().find(|control| control.id == id);
         let Some(control) = control else {
             return Err(format!("{} has no control {id:?}", MICROBIT.name));
         };
@@ -157,6 +172,7 @@ impl SimMicrobit {
             return Ok(());
         }
         let (mut acceleration, mut field) = (self.acceleration.get(), self.field.get());
+        let mut iron = self.iron.get();
         match id {
             "buttonA" => self.press("pin5", &self.button_a, value != 0),
             "buttonB" => self.press("pin11", &self.button_b, value != 0),
@@ -168,12 +184,18 @@ impl SimMicrobit {
             "compassX" => field.x = value,
             "compassY" => field.y = value,
             "compassZ" => field.z = value,
-            "compassCalibrated" => self.calibrated.set(value != 0),
+            "ironX" => iron.x = value,
+            "ironY" => iron.y = value,
+            "ironZ" => iron.z = value,
+            "compassCalibrated" => {
+                self.note.set((value != 0).then(|| Correction::NONE.encode()));
+            }
             "lightLevel" => self.display.set_light_level(value as u8),
             _ => return Err(format!("{id} cannot be set")),
         }
         self.acceleration.set(acceleration);
         self.field.set(field);
+        self.iron.set(iron);
         Ok(())
     }
 
@@ -361,15 +383,16 @@ impl Accelerometer for SimMicrobit {
 
 impl Magnetometer for SimMicrobit {
     fn field(&self) -> MagneticField {
-        self.field.get()
+        let (field, iron) = (self.field.get(), self.iron.get());
+        MagneticField { x: field.x + iron.x, y: field.y + iron.y, z: field.z + iron.z }
     }
 
-    fn is_calibrated(&self) -> bool {
-        self.calibrated.get()
+    fn note(&self) -> Option<[u8; NOTE]> {
+        self.note.get()
     }
 
-    fn set_calibrated(&self, calibrated: bool) {
-        self.calibrated.set(calibrated);
+    fn keep(&self, note: Option<[u8; NOTE]>) {
+        self.note.set(note);
     }
 }
 

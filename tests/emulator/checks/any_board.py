@@ -56,8 +56,9 @@ def check_memory_ends(bench):
 
 def check_sleep_is_sleep(bench):
     board = bench.booted()
-    slept, now = board.chip.slept, board.chip.now
+    slept, now, us = board.chip.slept, board.chip.now, board.us
     value(board, board.sleep(1000))
+    assert 1_000_000 <= board.us - us < 1_100_000, board.us - us
     share = (board.chip.slept - slept) / (board.chip.now - now)
     assert share > 0.5, f"the core sleeps for {share:.0%} of a sleep"
 

@@ -50,6 +50,8 @@ class Core:
     priority_bits = 0xE0
     # Cycles of time for one of the core's clock.
     slowness = 1
+    # SysTick counts on while the core sleeps.
+    ticks_asleep = True
 
     def __init__(self, flash_size, ram_size):
         self.flash_area, self.ram = (self.flash_start, flash_size), (0x20000000, ram_size)
@@ -268,6 +270,8 @@ class Core:
         to = until if next_event is None else min(until, next_event)
         if to > self.now:
             self.slept += to - self.now
+            if not self.ticks_asleep:
+                self.system.stand_still(to - self.now)
             self.counter.now = to
         self.events.run(self.now)
 

@@ -97,6 +97,13 @@ class System:
         if self.control & 1 and self.reload:
             self.tick = self.core.at(self.base + self.period(), self.ticked)
 
+    def stand_still(self, cycles):
+        """SysTick does not count for a while that begins now."""
+        self.base += cycles
+        if self.tick and self.tick.call:
+            self.tick.cancel()
+            self.tick = self.core.at(self.base + self.period(), self.ticked)
+
     def period(self):
         return round((self.reload + 1) * self.core.slowness)
 

@@ -81,7 +81,7 @@ class Magnetometer(Half):
     def data(self):
         if self.registers[0x60] & 3:
             return bytes(6)
-        x, y, z = self.sensor.nanotesla
+        x, y, z = (a + b for a, b in zip(self.sensor.nanotesla, self.sensor.iron))
         values = [max(-32768, min(round(v / NANOTESLA), 32767)) for v in (x, -y, z)]
         return struct.pack("<3h", *values)
 
@@ -90,7 +90,9 @@ class Lsm303agr:
     def __init__(self, complain):
         self.complain = complain
         self.milli_g = (0, 0, -1024)
+        # The field around the board, and that of the board itself, both in its axes.
         self.nanotesla = (0, -18_000, -42_000)
+        self.iron = (0, 0, 0)
         accelerometer = {0x0F: 0x33, 0x1F: 0, 0x20: 7, 0x27: 0x0F, 0x2E: 0, 0x2F: 0x20}
         accelerometer.update({register: 0 for register in range(0x21, 0x27)})
         magnetometer = {0x4F: 0x40, 0x60: 3, 0x61: 0, 0x62: 0, 0x63: 0xE0, 0x67: 0x0F}

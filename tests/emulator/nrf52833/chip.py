@@ -54,6 +54,9 @@ PERIPHERALS = [
 
 
 class Chip(Core):
+    # It has the clock of the core, which stands still while that sleeps (section 4.2).
+    ticks_asleep = False
+
     def __init__(self, flash_size=512 * 1024, ether=None):
         super().__init__(flash_size, RAM_SIZE)
         self.ether = ether or Ether()

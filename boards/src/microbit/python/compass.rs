@@ -1,7 +1,6 @@
 //! `compass`
 
 use super::board;
-use crate::hal::MagneticField;
 use crate::microbit::animation::Timeline;
 use crate::microbit::compass::{self, Calibration};
 use crate::microbit::scroll::Scroll;
@@ -53,43 +52,39 @@ fn calibrate(vm: &Vm, _: &[Obj]) -> Res {
 fn heading(vm: &Vm, _: &[Obj]) -> Res {
     let board = board(vm)?;
     board.has_calibrated.take();
-    if !board.hardware.magnetometer().is_calibrated() {
+    if board.correction().is_none() {
         return Err(begin(vm)?);
     }
-    vm.new_int(compass::heading(field(vm)?, board.acceleration()))
+    vm.new_int(compass::heading(board.field(), board.acceleration()))
 }
 
 /// `is_calibrated()`
 fn is_calibrated(vm: &Vm, _: &[Obj]) -> Res {
-    Ok(Obj::bool(board(vm)?.hardware.magnetometer().is_calibrated()))
+    Ok(Obj::bool(board(vm)?.correction().is_some()))
 }
 
 /// `clear_calibration()`
 fn clear_calibration(vm: &Vm, _: &[Obj]) -> Res {
-    board(vm)?.hardware.magnetometer().set_calibrated(false);
+    board(vm)?.hardware.magnetometer().keep(None);
     Ok(Obj::NONE)
 }
 
-fn field(vm: &Vm) -> Res<MagneticField> {
-    Ok(board(vm)?.hardware.magnetometer().field())
-}
-
-/// `get_x()`: nanotesla.
+/// `get_x()`: nanotesla, corrected once the compass is calibrated.
 fn get_x(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(field(vm)?.x.into())
+    vm.new_int(board(vm)?.field().x.into())
 }
 
 /// `get_y()`
 fn get_y(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(field(vm)?.y.into())
+    vm.new_int(board(vm)?.field().y.into())
 }
 
 /// `get_z()`
 fn get_z(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(field(vm)?.z.into())
+    vm.new_int(board(vm)?.field().z.into())
 }
 
 /// `get_field_strength()`: nanotesla.
 fn get_field_strength(vm: &Vm, _: &[Obj]) -> Res {
-    vm.new_int(compass::strength(field(vm)?))
+    vm.new_int(compass::strength(board(vm)?.field()))
 }

@@ -84,15 +84,21 @@ impl Columns {
             columns.count = kept.len();
             columns.labels[..kept.len()].copy_from_slice(kept);
         } else {
+            let mut line = Printer::text(vm);
             let mut read = Ok(());
-            board.hardware.journal().heading(&mut |line| {
-                let line = line.strip_suffix(b"\n").unwrap_or(line);
-                read = line.split(|byte| *byte == b',').try_for_each(|label| {
-                    let label = core::str::from_utf8(label).unwrap_or_default();
-                    columns.add(vm, vm.new_str(label)?)
-                });
+            board.hardware.journal().heading(&mut |piece| {
+                if read.is_ok() {
+                    read = line.put(piece);
+                }
             });
             read?;
+            let line = line.finish_obj()?;
+            if let Some(line) = vm.text_of(line).and_then(|line| line.strip_suffix(b"\n")) {
+                line.split(|byte| *byte == b',').try_for_each(|label| {
+                    let label = core::str::from_utf8(label).unwrap_or_default();
+                    columns.add(vm, vm.new_str(label)?)
+                })?;
+            }
         }
         columns.known = columns.count;
         Ok(columns)

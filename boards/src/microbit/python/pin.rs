@@ -14,7 +14,9 @@ use vm::types::{Type, TypeSlots};
 use vm::{Vm, n, natives};
 
 /// Smallest period of PWM in microseconds.
-const MIN_PERIOD_US: u32 = 256;
+const MIN_PERIOD_US: i64 = 256;
+/// Longest period in microseconds: the generator counts 32 767 times 8 µs.
+const MAX_PERIOD_US: i64 = 262_143;
 /// Largest value of `write_analog` and `read_analog`.
 const MAX_ANALOG: i32 = 1023;
 /// The supply in millivolts.
@@ -207,23 +209,26 @@ fn write_analog(vm: &Vm, args: &[Obj]) -> Res {
     Ok(Obj::NONE)
 }
 
+/// A period beyond what the generator can do changes nothing, as with the makers' firmware.
 fn set_period(vm: &Vm, o: Obj, us: i64) -> Res {
-    let Some(us) = u32::try_from(us).ok().filter(|us| *us >= MIN_PERIOD_US) else {
+    if us < MIN_PERIOD_US {
         return Err(vm.value_error(vm::t!("invalid period")));
-    };
+    }
     let pin = want_pin(vm, o)?;
     let board = board(vm)?;
     board.pins.check(pin, PinMode::WriteAnalog).map_err(|in_use| conflict(vm, in_use))?;
-    board.set_period(us);
+    if us <= MAX_PERIOD_US {
+        board.set_period(us as u32);
+    }
     Ok(Obj::NONE)
 }
 
-/// `set_analog_period(ms)`
+/// `set_analog_period(ms)`: 1 to 262; what is longer has no effect.
 fn set_period_ms(vm: &Vm, args: &[Obj]) -> Res {
     set_period(vm, args[0], vm.want_int(args[1])?.saturating_mul(1000))
 }
 
-/// `set_analog_period_microseconds(us)`: at least 256.
+/// `set_analog_period_microseconds(us)`: 256 to 262 143; what is longer has no effect.
 fn set_period_us(vm: &Vm, args: &[Obj]) -> Res {
     set_period(vm, args[0], vm.want_int(args[1])?)
 }

@@ -5,9 +5,6 @@
 
 use nrf_pac::{CLOCK, NVMC};
 
-/// Core clock in Hz.
-pub const CORE: u32 = 64_000_000;
-
 /// How often the crystal is asked for: about 5 ms. It takes 0.4 ms (section 5.4.4.1).
 const TRIES: u32 = 40_000;
 

@@ -2,11 +2,10 @@
 #![allow(unsafe_code)]
 
 use super::{TICKER, button, display, radio, serial, speaker, touch};
-use cortex_m_rt::exception;
 use nrf_pac::interrupt;
 
-#[exception]
-fn SysTick() {
+#[interrupt]
+fn TIMER0() {
     TICKER.tick();
     button::tick();
     touch::tick();

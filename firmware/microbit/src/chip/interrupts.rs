@@ -4,12 +4,17 @@
 
 use firmware_cortex::cortex_m::Peripherals;
 use firmware_cortex::cortex_m::peripheral::NVIC;
-use firmware_cortex::cortex_m::peripheral::scb::SystemHandler;
 use nrf_pac::Interrupt;
 
-/// The matrix first: a late row is seen. The serial line has room for half a millisecond.
-const URGENCY: [(Interrupt, u8); 4] =
-    [(Interrupt::TIMER1, 1), (Interrupt::UARTE0, 2), (Interrupt::RADIO, 3), (Interrupt::PWM0, 4)];
+/// The matrix first: a late row is seen. The serial line has room for half a millisecond. The clock
+/// is the last.
+const URGENCY: [(Interrupt, u8); 5] = [
+    (Interrupt::TIMER1, 1),
+    (Interrupt::UARTE0, 2),
+    (Interrupt::RADIO, 3),
+    (Interrupt::PWM0, 4),
+    (Interrupt::TIMER0, 6),
+];
 
 const fn level(urgency: u8) -> u8 {
     urgency << 5
@@ -22,7 +27,6 @@ pub fn start(core: &mut Peripherals) {
         for (interrupt, urgency) in URGENCY {
             core.NVIC.set_priority(interrupt, level(urgency));
         }
-        core.SCB.set_priority(SystemHandler::SysTick, level(6));
         // SAFETY: the handlers take nothing but what is made for sharing.
         URGENCY.iter().for_each(|(interrupt, _)| NVIC::unmask(*interrupt));
     }

@@ -5,8 +5,12 @@
 //! length from the beginning, as a new one is seen only after the drive was mounted anew; a script
 //! in the head takes away what is not written. The end is the first erased word: what lies behind
 //! it is always erased.
+//!
+//! Where the last line of labels begins is noted elsewhere (`notes`), after it was written and until
+//! the log is deleted: without that note the labels are written once more.
 
-use super::interface::{self, ERASED, NOTES, PIECE};
+use super::interface::{self, NOTES, PIECE};
+use super::notes;
 use boards::hal::{Journal, NoAnswer};
 use boards::microbit::log::{CAPACITY, PAGE_HEAD};
 use core::sync::atomic::{AtomicUsize, Ordering};
@@ -43,23 +47,10 @@ fn is_ours() -> Result<bool, NoAnswer> {
     Ok(true)
 }
 
-fn find_end() -> Result<usize, NoAnswer> {
-    let (mut start, mut end) = (START / 4, END / 4);
-    while start < end {
-        let middle = start.midpoint(end);
-        let mut word = [0; 4];
-        interface::read(4 * middle, &mut word)?;
-        match word {
-            ERASED => end = middle,
-            _ => start = middle + 1,
-        }
-    }
-    Ok(4 * start)
-}
-
 /// Erases the file up to this place, and begins it anew.
 fn begin(end: usize) -> Result<(), NoAnswer> {
     NEXT.store(0, Ordering::Relaxed);
+    notes::set_labels(0)?;
     interface::erase(0, end)?;
     HEAD.iter().try_for_each(|(at, text)| interface::write(*at, text.as_bytes()))?;
     interface::show(NAME, END)?;
@@ -71,7 +62,7 @@ fn begin(end: usize) -> Result<(), NoAnswer> {
 fn next() -> Result<usize, NoAnswer> {
     if NEXT.load(Ordering::Relaxed) == 0 {
         if is_ours()? {
-            let end = find_end()?;
+            let end = notes::find_end(START, END)?;
             // The chip's settings can be erased without the flash.
             if !interface::is_shown()? {
                 interface::show(NAME, END)?;
@@ -94,12 +85,36 @@ impl Journal for Log {
         next().map_or(CAPACITY, |next| next - START)
     }
 
-    fn append(&self, bytes: &[u8], _: usize) -> bool {
+    fn append(&self, bytes: &[u8], heading: usize) -> bool {
         let length = bytes.len().next_multiple_of(4);
         let Some(at) = next().ok().filter(|next| length <= END - next) else { return false };
         let written = interface::write(at, bytes);
         NEXT.store(if written.is_ok() { at + length } else { 0 }, Ordering::Relaxed);
+        if heading > 0 && written.is_ok() {
+            // Without the note they are written again after a reset.
+            let _ = notes::set_labels(at);
+        }
         written.is_ok()
+    }
+
+    fn heading(&self, show: &mut dyn FnMut(&[u8])) {
+        let Ok(end) = next() else { return };
+        let labels = notes::labels().unwrap_or(0);
+        if labels < START || !labels.is_multiple_of(4) {
+            return;
+        }
+        let mut bytes = [0; PIECE];
+        for at in (labels..end).step_by(PIECE) {
+            let piece = &mut bytes[..PIECE.min(end - at)];
+            if interface::read(at, piece).is_err() {
+                return;
+            }
+            let line_end = piece.iter().position(|byte| *byte == b'\n');
+            show(&piece[..line_end.map_or(piece.len(), |end| end + 1)]);
+            if line_end.is_some() {
+                return;
+            }
+        }
     }
 
     fn clear(&self, full: bool) {

@@ -16,6 +16,7 @@ mod journal;
 mod layout;
 mod light;
 mod microphone;
+mod notes;
 mod pins;
 mod pwm;
 mod radio;
@@ -26,6 +27,7 @@ mod speaker;
 mod spi;
 mod strip;
 mod thermometer;
+mod time;
 mod touch;
 mod twi;
 
@@ -37,15 +39,16 @@ use boards::microbit::state::Microbit;
 use cortex_m_rt::entry;
 use firmware::{Device, Hardware, Prompt, Received, Surroundings};
 use firmware_cortex::cortex_m::Peripherals;
-use firmware_cortex::{Processor, Span, Ticker, enable_faults};
+use firmware_cortex::{Processor, Span, enable_faults};
 use flash::Nvmc;
 use static_cell::{ConstStaticCell, StaticCell};
+use time::Timer;
 use vm::features::Features;
 use vm::library;
 
 /// What was received on the prompt's line.
 static RECEIVED: Received = Received::new();
-static TICKER: Ticker = Ticker::new();
+static TICKER: Timer = Timer::new();
 
 /// The interpreter's heap in bytes.
 const HEAP: usize = MICROBIT.heap_bytes;
@@ -79,7 +82,7 @@ const SPANS: &[Span] = &[
 ];
 
 static PROCESSOR: Processor = Processor {
-    ticker: &TICKER,
+    now_us: || TICKER.now_us(),
     received: &RECEIVED,
     spans: SPANS,
     send: serial::send,
@@ -92,7 +95,7 @@ fn main() -> ! {
     enable_faults(&mut core.SCB);
     configuration::start();
     clocks::start();
-    TICKER.start(&mut core.SYST, clocks::CORE);
+    TICKER.start();
     serial::start();
     random::start();
     button::start();

@@ -1,7 +1,7 @@
 //! Pulses of `write_analog`: PWM1, four outputs with one period. Which pins have them was decided
 //! before (`boards::microbit::lines`; Product Specification 1.7, section 6.17).
 //!
-//! The counter has 15 bits of at most 8 µs, so a period beyond 262 ms becomes that.
+//! The counter has 15 bits of at most 8 µs; nobody asks for a period beyond 262 ms.
 
 use super::gpio;
 use core::sync::atomic::{AtomicU8, AtomicU16, Ordering};

@@ -2,13 +2,13 @@
 //!
 //! It lies on the back, so that its axes are x, −y and z of the board's. Samples are read when they
 //! are asked for, at most once in 10 ms. A sensor that does not answer is asked again after a
-//! second and gives zeros meanwhile. That the compass was calibrated is noted in the flash of the
-//! interface chip.
+//! second and gives zeros meanwhile. What the calibration of the compass has told is kept in the
+//! flash of the interface chip.
 
 use super::TICKER;
-use super::interface::{self, NOTES};
+use super::notes;
 use super::twi::INNER;
-use boards::hal::{Acceleration, Accelerometer, I2c, MagneticField, Magnetometer, NoAnswer};
+use boards::hal::{Acceleration, Accelerometer, I2c, MagneticField, Magnetometer, NOTE, NoAnswer};
 use core::cell::Cell;
 use core::sync::atomic::{AtomicBool, Ordering};
 use critical_section::Mutex;
@@ -57,10 +57,8 @@ struct Half {
 static A: Half = Half::new(ACCELEROMETER, &SET_UP_A, OUT_A);
 static M: Half = Half::new(MAGNETOMETER, &SET_UP_M, OUT_M);
 
-/// What stands in the flash if the compass was calibrated.
-const NOTE: [u8; 4] = *b"COMP";
-/// Whether it was, once that was read.
-static CALIBRATED: Mutex<Cell<Option<bool>>> = Mutex::new(Cell::new(None));
+/// What is kept of a calibration, once that was read.
+static KEPT: Mutex<Cell<Option<Option<[u8; NOTE]>>>> = Mutex::new(Cell::new(None));
 
 /// The sensor.
 pub struct Sensor;
@@ -132,24 +130,20 @@ impl Magnetometer for Sensor {
         MagneticField { x, y: -y, z }
     }
 
-    fn is_calibrated(&self) -> bool {
-        critical_section::with(|cs| CALIBRATED.borrow(cs).get()).unwrap_or_else(|| {
-            let mut note = [0; 4];
-            let calibrated = interface::read(NOTES, &mut note).is_ok() && note == NOTE;
-            critical_section::with(|cs| CALIBRATED.borrow(cs).set(Some(calibrated)));
-            calibrated
+    fn note(&self) -> Option<[u8; NOTE]> {
+        critical_section::with(|cs| KEPT.borrow(cs).get()).unwrap_or_else(|| {
+            let note = notes::note();
+            critical_section::with(|cs| KEPT.borrow(cs).set(Some(note)));
+            note
         })
     }
 
-    fn set_calibrated(&self, calibrated: bool) {
-        if calibrated == self.is_calibrated() {
+    fn keep(&self, note: Option<[u8; NOTE]>) {
+        if note == self.note() {
             return;
         }
-        critical_section::with(|cs| CALIBRATED.borrow(cs).set(Some(calibrated)));
+        critical_section::with(|cs| KEPT.borrow(cs).set(Some(note)));
         // Without the chip it lasts until the next reset.
-        let noted = interface::erase(NOTES, NOTES + NOTE.len());
-        if calibrated && noted.is_ok() {
-            let _ = interface::write(NOTES, &NOTE);
-        }
+        let _ = notes::keep(note);
     }
 }

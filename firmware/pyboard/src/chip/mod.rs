@@ -97,7 +97,7 @@ const SPANS: &[Span] = &[
 ];
 
 static PROCESSOR: Processor = Processor {
-    ticker: &TICKER,
+    now_us: || TICKER.now_us(),
     received: &RECEIVED,
     spans: SPANS,
     send: console::send,

@@ -2,8 +2,16 @@
 //!
 //! The game first tells what to do. Then a point runs over the display as the board is tilted, and
 //! leaves a light wherever it was; when all are lit, a smile is shown for a second and a half.
+//! What the magnetometer says as a light is lit is a sample; from those of all lights `fit` tells
+//! how its readings are to be corrected, which the board keeps.
 //! Vectors are in the axes of the accelerometer: right, towards the edge connector, out of the
-//! display. All is done in integers, so that it is the same on every machine.
+//! display. Headings are calculated in integers, so that they are the same on every machine.
+
+mod correction;
+mod fit;
+
+pub use correction::Correction;
+pub use fit::SAMPLES;
 
 use super::images;
 use super::state::Microbit;
@@ -49,7 +57,7 @@ impl Calibration {
             Calibration::Game(lit, due) if now >= due => play(board, lit, now),
             Calibration::Smile(end) if now >= end => {
                 board.show_frame(&Frame::BLANK);
-                board.hardware.magnetometer().set_calibrated(true);
+                board.correct_compass();
                 Calibration::None
             }
             same => same,
@@ -66,6 +74,9 @@ impl Calibration {
 fn play(board: &Microbit, lit: u32, now: u64) -> Calibration {
     let tilt = board.acceleration();
     let point = place(tilt.y) * WIDTH + place(tilt.x);
+    if lit >> point & 1 == 0 {
+        board.samples[point].set(board.hardware.magnetometer().field());
+    }
     let lit = lit | 1 << point;
     if lit == ALL {
         board.show_frame(&const { images::named("HAPPY") }.frame());
@@ -77,6 +88,27 @@ fn play(board: &Microbit, lit: u32, now: u64) -> Calibration {
     }
     board.show_frame(&frame);
     Calibration::Game(lit, now + STEP_US)
+}
+
+impl Microbit {
+    /// How readings of the compass are corrected; None if it was not calibrated.
+    pub fn correction(&self) -> Option<Correction> {
+        self.hardware.magnetometer().note().as_ref().and_then(Correction::decode)
+    }
+
+    /// The field around the board, as well as it is known.
+    pub fn field(&self) -> MagneticField {
+        let said = self.hardware.magnetometer().field();
+        self.correction().map_or(said, |correction| correction.apply(said))
+    }
+
+    /// Keeps what the samples tell. Those of a sensor that always says the same tell nothing: it is
+    /// believed, so that who waits for the calibration can go on.
+    fn correct_compass(&self) {
+        let samples = core::array::from_fn(|i| self.samples[i].get());
+        let correction = fit::fit(&samples).unwrap_or(Correction::NONE);
+        self.hardware.magnetometer().keep(Some(correction.encode()));
+    }
 }
 
 /// Strength of a field in nanotesla.
