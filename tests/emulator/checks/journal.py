@@ -163,7 +163,7 @@ def check_power_cuts(bench):
         reset(board)
         log(board, "log.add(b=1)")
         # The labels are there, or not.
-        assert rows(board).endswith(("\nb\n1\n", "\na,b\n,1\n")) or rows(board) == "b\n1\n"
+        assert rows(board).endswith(("b\n1\n", "\na,b\n,1\n")), rows(board)[-80:]
         assert len(set(rows(board))) <= 6, rows(board)[-80:]
 
 
