@@ -13,7 +13,7 @@ use crate::engine::Engine;
 use vm::platform::errno;
 
 /// Bytes that are written at a time: the text of a piece has to fit into the heap.
-const PIECE: usize = 4096;
+const PIECE: usize = 1024;
 /// What the other interpreter runs.
 const SERVICE: &str = include_str!("files.py");
 /// Where names begin.
