@@ -140,8 +140,8 @@ impl<'a> Vm<'a> {
 
     /// Lets the next `run` begin with this statement, and stop when that has run. It belongs to
     /// `__main__`; in a function it finds first the names that `locals` gives, and assigns to a dict
-    /// of them ([`Call::assign`]). On an error (a SyntaxError, or MemoryError) the exception, as in
-    /// [`Vm::load`].
+    /// of them ([`Call::assign`]). On an error (a SyntaxError, MemoryError, or RuntimeError if too many
+    /// calls are scheduled) the exception, as in [`Vm::load`].
     pub fn insert(
         &mut self,
         source: &[u8],
@@ -159,9 +159,8 @@ impl<'a> Vm<'a> {
                 .map_err(|e| syntax::raise(vm, &e, file, source))?;
             let function = import::module_function(vm, code, main)?;
             vm.machine.debug.names.set(names);
-            // The queue has room: a program that calls nothing has emptied it.
-            vm.schedule(function, names);
-            Ok(())
+            // The queue is full only if the program has stopped behind calls that it has scheduled.
+            if vm.schedule(function, names) { Ok(()) } else { Err(vm.queue_is_full()) }
         })?;
         self.machine.debug.inserted.set(true);
         Ok(())
