@@ -113,7 +113,8 @@ fn write(vm: &Vm) -> Result<String, String> {
     Ok(format!(
         "//! The prelude's code. Written by `cargo xtask gen`.\n\n\
          use super::Part;\n\
-         use crate::builtins::helpers::MISSING;\nuse crate::code::packed::{{self, Pack, function}};\n\
+         use crate::builtins::helpers::MISSING;\n\
+         use crate::code::packed::{{self, Pack, function}};\n\
          use crate::names::place_of;\n\
          use crate::obj::*;\n\n\
          /// All functions of the prelude.\n\

@@ -1,7 +1,7 @@
 //! Waits of a program: for time, for the board, for what is typed.
 //!
-//! Knows when a wait is over and what goes on meanwhile; what the board does when it is looked after
-//! is `device`'s and the board's own.
+//! Knows when a wait is over and what goes on meanwhile; what the board does when it is looked
+//! after is `device`'s and the board's own.
 
 use crate::device::Life;
 use boards::repl::{Event, VmNames};

@@ -1,3 +1,4 @@
+# f64
 # Cookies that a client keeps: whom they are sent to, and files of them.
 import email.message
 import os

@@ -1,3 +1,4 @@
+# f64
 # Mail that is read from a server, by POP3 and IMAP4, against servers of a few lines.
 import datetime
 import imaplib

@@ -17,11 +17,11 @@
 use core::cell::Cell;
 
 use super::call::Args;
-use crate::Vm;
 use crate::obj::*;
 use crate::prelude;
-use crate::trap::{Cont, Res, TrapKind};
-use crate::types::{EMPTY_TUPLE, class, class_of};
+use crate::trap::{Cont, Res, Trap, TrapKind};
+use crate::types::{EMPTY_TUPLE, class, class_of, exception};
+use crate::{Part, Vm};
 
 /// Most calls that wait, as in MicroPython.
 const DEPTH: usize = 4;
@@ -172,6 +172,12 @@ impl<'a> Vm<'a> {
     pub fn schedule(&self, function: Obj, argument: Obj) -> bool {
         self.look_around_soon();
         self.roots.scheduled.push(function, argument, false)
+    }
+
+    /// The RuntimeError for a queue that is full.
+    #[cold]
+    pub(crate) fn queue_is_full(&self) -> Trap {
+        self.raise(&exception::RUNTIME_ERROR, &[Part::T(t!("schedule queue full"))])
     }
 
     /// The same, but what the call raises is raised in the program, where it is then.

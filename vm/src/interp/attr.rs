@@ -6,8 +6,8 @@
 //! the result of the instruction or native.
 //!
 //! Nothing found is UNDEF, which becomes an AttributeError in [`get`] alone. Instances, classes,
-//! modules and assignment have files of their own; what a class attribute becomes when it is read through an
-//! object is in `attr/bind.rs`.
+//! modules and assignment have files of their own; what a class attribute becomes when it is read
+//! through an object is in `attr/bind.rs`.
 
 mod bind;
 mod class;

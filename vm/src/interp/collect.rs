@@ -1,8 +1,8 @@
 //! Collecting, and what happens when there is no memory even then.
 //!
 //! Who runs out of memory leaves a trap and nothing half done, so the instruction can run again
-//! after the collection (I2, I3). Roots are the VM's own objects, the stacks of all fibers, and what
-//! a trap carries; names and addresses are kept only as long as others refer to them.
+//! after the collection (I2, I3). Roots are the VM's own objects, the stacks of all fibers, and
+//! what a trap carries; names and addresses are kept only as long as others refer to them.
 
 use super::dispatch::Stop;
 use super::run::Exit;

@@ -8,9 +8,9 @@
 //! ([`Vm::insert`]): they are a job between two instructions, as `attend.rs` has them.
 //!
 //! A line is new where an instruction belongs to another line than the one before it in the same
-//! call, or is the first of an entry in the line table where the call before it was another one: the
-//! rest of a line behind a call is not new. A line is new again when its first instruction is (a loop
-//! in one line).
+//! call, or is the first of an entry in the line table where the call before it was another one:
+//! the rest of a line behind a call is not new. A line is new again when its first instruction is
+//! (a loop in one line).
 //!
 //! Boards keep the names of parameters and no others. So the compiler tells the platform the names
 //! of all variables when it has made a function: a program takes the same memory whether somebody
@@ -139,9 +139,9 @@ impl<'a> Vm<'a> {
     }
 
     /// Lets the next `run` begin with this statement, and stop when that has run. It belongs to
-    /// `__main__`; in a function it finds first the names that `locals` gives, and assigns to a dict
-    /// of them ([`Call::assign`]). On an error (a SyntaxError, or MemoryError) the exception, as in
-    /// [`Vm::load`].
+    /// `__main__`; in a function it finds first the names that `locals` gives, and assigns to a
+    /// dict of them ([`Call::assign`]). On an error (a SyntaxError, MemoryError, or RuntimeError if
+    /// too many calls are scheduled) the exception, as in [`Vm::load`].
     pub fn insert(
         &mut self,
         source: &[u8],
@@ -159,9 +159,8 @@ impl<'a> Vm<'a> {
                 .map_err(|e| syntax::raise(vm, &e, file, source))?;
             let function = import::module_function(vm, code, main)?;
             vm.machine.debug.names.set(names);
-            // The queue has room: a program that calls nothing has emptied it.
-            vm.schedule(function, names);
-            Ok(())
+            // The queue is full only if the program has stopped behind calls that it has scheduled.
+            if vm.schedule(function, names) { Ok(()) } else { Err(vm.queue_is_full()) }
         })?;
         self.machine.debug.inserted.set(true);
         Ok(())

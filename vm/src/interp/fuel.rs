@@ -1,7 +1,7 @@
 //! How long the interpreter goes on before it looks around.
 //!
-//! Jumps back and calls take a tick each, until the fuel of a slice is used up. A native takes none,
-//! however long it is: it tells how much it has done, and asks the platform now and then.
+//! Jumps back and calls take a tick each, until the fuel of a slice is used up. A native takes
+//! none, however long it is: it tells how much it has done, and asks the platform now and then.
 
 use core::cell::Cell;
 

@@ -128,13 +128,7 @@ fn heap_locked(vm: &Vm, _: &[Obj]) -> Res {
 /// `schedule(function, argument)`: calls it soon, between two instructions. RuntimeError if too
 /// many calls wait already.
 fn schedule(vm: &Vm, args: &[Obj]) -> Res {
-    if vm.schedule(args[0], args[1]) {
-        return Ok(Obj::NONE);
-    }
-    Err(vm.raise(
-        &crate::types::exception::RUNTIME_ERROR,
-        &[crate::Part::T(t!("schedule queue full"))],
-    ))
+    if vm.schedule(args[0], args[1]) { Ok(Obj::NONE) } else { Err(vm.queue_is_full()) }
 }
 
 fn nothing(_: &Vm, _: &[Obj]) -> Res {

@@ -6,8 +6,8 @@
 //! in the head takes away what is not written. The end is the first erased word: what lies behind
 //! it is always erased.
 //!
-//! Where the last line of labels begins is noted elsewhere (`notes`), after it was written and until
-//! the log is deleted: without that note the labels are written once more.
+//! Where the last line of labels begins is noted elsewhere (`notes`), after it was written and
+//! until the log is deleted: without that note the labels are written once more.
 
 use super::interface::{self, NOTES, PIECE};
 use super::notes;

@@ -167,7 +167,7 @@ impl<'r, 'a> Reader<'r, 'a> {
         self.code(n!("<module>"))
     }
 
-    /// The function whose head is read next, to be [`expanded`] when it runs.
+    /// The function whose head is read next, to be [`expanded`](super::expanded) when it runs.
     fn stub(&mut self) -> Res {
         let name = self.value(NAME)?;
         let head = self.head(name)?;

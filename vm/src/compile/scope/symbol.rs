@@ -73,8 +73,8 @@ pub(crate) mod has {
 pub(crate) struct Symbol {
     pub name: Name,
     pub flags: u8,
-    /// Register, once [`Scopes::assign_registers`] has run; before that, the line of the
-    /// declaration `global` or `nonlocal` (its lower 16 bits), for errors.
+    /// Register, once [`Scopes::assign_registers`](super::Scopes::assign_registers) has run; before
+    /// that, the line of the declaration `global` or `nonlocal` (its lower 16 bits), for errors.
     pub reg: u16,
     /// Type of the variable in viper code.
     pub vtype: VType,

@@ -106,8 +106,8 @@ pub(super) fn find_instance_plain(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     find_beyond_class(vm, i, name)
 }
 
-/// What an instance has that neither it nor its class keeps under this name: what is made when it is
-/// asked for, what a value of a built-in type has, and what all objects have.
+/// What an instance has that neither it nor its class keeps under this name: what is made when it
+/// is asked for, what a value of a built-in type has, and what all objects have.
 fn find_beyond_class(vm: &Vm, i: Ref<Instance>, name: Obj) -> Res {
     let class_obj = vm[i].class.get();
     let flags = vm[class_obj.cast_unchecked::<Class>()].flags.get();

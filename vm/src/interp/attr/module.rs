@@ -1,8 +1,8 @@
 //! Attributes of modules: of those in Python, which are a dict, and of those in ROM.
 //!
-//! What a program has changed in a ROM module is laid over it (`modules/overlay.rs`). Some names are
-//! made when somebody asks for them: namespaces, parts of a package, what a module in Python says
-//! by `__getattr__`.
+//! What a program has changed in a ROM module is laid over it (`modules/overlay.rs`). Some names
+//! are made when somebody asks for them: namespaces, parts of a package, what a module in Python
+//! says by `__getattr__`.
 
 use crate::Vm;
 use crate::interp::import;

@@ -5,7 +5,7 @@ use core::cell::Cell;
 use crate::obj::{Float, Header, Length, Obj, Slot, TextHash};
 use crate::types::Type;
 
-/// `str`: `len` bytes of UTF-8 follow. Hash as [`super::hash_text`].
+/// `str`: `len` bytes of UTF-8 follow. Hash as [`crate::obj::hash_text`].
 #[repr(C)]
 pub struct Str {
     pub header: Header,

@@ -1,7 +1,7 @@
 //! What exceptions look like: `repr(e)`, `str(e)` and what a traceback shows.
 //!
-//! Boards write what MicroPython writes, PCs what CPython does; most of the difference is `OSError`.
-//! The text of errors of encodings is made in `unicode_error.rs`.
+//! Boards write what MicroPython writes, PCs what CPython does; most of the difference is
+//! `OSError`. The text of errors of encodings is made in `unicode_error.rs`.
 
 #[cfg(feature = "host")]
 use super::attrs::told;

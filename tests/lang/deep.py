@@ -1,3 +1,0 @@
-def r(n):
-    return r(n + 1)
-r(0)

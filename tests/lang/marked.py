@@ -1,3 +1,0 @@
-#!not python
-this is no line
-print('never')

@@ -1,2 +1,0 @@
-this is no line
-print('second line')

@@ -1,1 +1,0 @@
-open('/nowhere/at/all')

@@ -1,1 +1,0 @@
-print('package', __name__)

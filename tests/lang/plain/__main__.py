@@ -1,2 +1,0 @@
-import sys, beside
-print(__name__, repr(__package__), sys.argv)

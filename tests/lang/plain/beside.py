@@ -1,1 +1,0 @@
-print('beside', __name__)

@@ -1,2 +1,0 @@
-value = 1
-print(valeu)

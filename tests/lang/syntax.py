@@ -1,4 +1,0 @@
-def f():
-    if 1:
-        print('x'
-    return 1
