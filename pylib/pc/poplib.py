@@ -194,14 +194,10 @@ class POP3:
 class POP3_SSL(POP3):
     def __init__(self, host, port=POP3_SSL_PORT, keyfile=None, certfile=None,
                  timeout=socket._GLOBAL_DEFAULT_TIMEOUT, context=None):
-        if context is not None and (keyfile is not None or certfile is not None):
-            raise ValueError("context and keyfile or certfile arguments are mutually exclusive")
         import ssl
 
         self.keyfile, self.certfile = keyfile, certfile
-        if context is None:
-            context = ssl._create_stdlib_context(certfile=certfile, keyfile=keyfile)
-        self.context = context
+        self.context = ssl._client_context(context, keyfile, certfile)
         POP3.__init__(self, host, port, timeout)
 
     def _create_socket(self, timeout):

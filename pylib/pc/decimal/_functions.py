@@ -125,7 +125,8 @@ def _exp(x, prec):
     return value
 
 
-def ln(x, context):
+# Of a NaN, a zero, a negative number, an infinity; None of others.
+def _log_of_special(x, context):
     nan = nan_of(context, x)
     if nan is not None:
         return nan
@@ -133,8 +134,13 @@ def ln(x, context):
         return make(1, 0, "F")
     if x._sign:
         return wrong(context)
-    if x._exp == "F":
-        return x
+    return x if x._exp == "F" else None
+
+
+def ln(x, context):
+    known = _log_of_special(x, context)
+    if known is not None:
+        return known
     if order(x, make(0, 1, 0)) == 0:
         return make(0, 0, 0)
     return _near(_ln(x, context.prec + 4), context)
@@ -179,15 +185,9 @@ def _parts(f):
 
 
 def log10(x, context):
-    nan = nan_of(context, x)
-    if nan is not None:
-        return nan
-    if x._exp != "F" and not x._int:
-        return make(1, 0, "F")
-    if x._sign:
-        return wrong(context)
-    if x._exp == "F":
-        return x
+    known = _log_of_special(x, context)
+    if known is not None:
+        return known
     if str(x._int).rstrip("0") == "1":
         power = x.adjusted()
         return finish(make(power < 0, abs(power), 0), context)

@@ -12,14 +12,10 @@ class FTP_TLS(FTP):
     def __init__(self, host="", user="", passwd="", acct="", keyfile=None, certfile=None,
                  context=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, source_address=None, *,
                  encoding="utf-8"):
-        if context is not None and (keyfile is not None or certfile is not None):
-            raise ValueError("context and keyfile or certfile arguments are mutually exclusive")
         import ssl
 
         self.keyfile, self.certfile = keyfile, certfile
-        if context is None:
-            context = ssl._create_stdlib_context(certfile=certfile, keyfile=keyfile)
-        self.context = context
+        self.context = ssl._client_context(context, keyfile, certfile)
         self._prot_p = False
         super().__init__(host, user, passwd, acct, timeout, source_address, encoding=encoding)
 

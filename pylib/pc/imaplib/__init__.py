@@ -359,15 +359,10 @@ class IMAP4(_Dialogue):
 class IMAP4_SSL(IMAP4):
     def __init__(self, host="", port=IMAP4_SSL_PORT, keyfile=None, certfile=None,
                  ssl_context=None, timeout=None):
-        if ssl_context is not None and (keyfile is not None or certfile is not None):
-            text = "ssl_context and keyfile or certfile arguments are mutually exclusive"
-            raise ValueError(text)
         import ssl
 
         self.keyfile, self.certfile = keyfile, certfile
-        if ssl_context is None:
-            ssl_context = ssl._create_stdlib_context(certfile=certfile, keyfile=keyfile)
-        self.ssl_context = ssl_context
+        self.ssl_context = ssl._client_context(ssl_context, keyfile, certfile, "ssl_context")
         IMAP4.__init__(self, host, port, timeout)
 
     def _create_socket(self, timeout):

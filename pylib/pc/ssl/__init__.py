@@ -68,6 +68,15 @@ _create_default_https_context = create_default_context
 _create_stdlib_context = _create_unverified_context
 
 
+# What clients of the library make of their arguments; `name` is that of the first.
+def _client_context(context, keyfile, certfile, name="context"):
+    if context is not None and (keyfile is not None or certfile is not None):
+        raise ValueError(name + " and keyfile or certfile arguments are mutually exclusive")
+    if context is None:
+        context = _create_stdlib_context(certfile=certfile, keyfile=keyfile)
+    return context
+
+
 # The function of before there were contexts, which MicroPython still has.
 def wrap_socket(sock, keyfile=None, certfile=None, server_side=False, cert_reqs=CERT_NONE,
                 ca_certs=None, server_hostname=None, do_handshake=True, key=None, cert=None,

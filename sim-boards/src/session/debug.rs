@@ -1,7 +1,7 @@
 //! Stopping a program at a line, looking at it, and going on.
 //!
-//! While a program is stopped, its board stands still: no time passes on it, and what is done to
-//! it takes effect when it goes on. Ctrl-C, a reset and a new program end that.
+//! While a program is stopped, no time passes on its board, and what is done to it happens at the
+//! time at which it stands. Ctrl-C, a reset and a new program end that.
 
 use super::{Activity, Session, Task};
 use crate::debugger::Goal;
@@ -83,7 +83,7 @@ impl Session {
             self.pause();
             return;
         }
-        let depth = self.depth();
+        let depth = self.engine.vm().call_count();
         let goal = match step {
             Step::Over if self.is_paused => Goal::Within(depth),
             Step::Out if self.is_paused => Goal::Within(depth.saturating_sub(1)),
@@ -152,13 +152,6 @@ impl Session {
             // The time in between has not passed for the board.
             self.pace = Pace::new(self.mode);
         }
-    }
-
-    /// How many calls are under way.
-    fn depth(&self) -> usize {
-        let mut depth = 0;
-        self.engine.vm().calls(&mut |_| depth += 1);
-        depth
     }
 }
 

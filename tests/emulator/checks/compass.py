@@ -109,20 +109,11 @@ def check_power_cuts(bench):
     calibrate(board)
     interface = board.interface
     old = bytes(interface.flash[NOTES : NOTES + NOTE])
-    states = []
-    answer = interface.answer
-
-    def watch(result):
-        states.append(bytes(interface.flash))
-        answer(result)
-
-    interface.answer = watch
     board.sensor.iron = IRON
-    calibrate(board)
-    interface.answer = answer
+    states = interface.states_during(lambda: calibrate(board))
     new = bytes(interface.flash[NOTES : NOTES + NOTE])
     assert new != old
-    for state in sorted(set(states), key=states.index):
+    for state in states:
         interface.flash[:] = state
         reset(board)
         whole = state[NOTES : NOTES + NOTE] in (old, new)

@@ -148,17 +148,7 @@ def check_power_cuts(bench):
     board = bench.booted()
     interface = board.interface
     log(board, "for i in range(3): log.add(a='x' * 3000)")
-    states = []
-    answer = interface.answer
-
-    def watch(result):
-        states.append(bytes(interface.flash))
-        answer(result)
-
-    interface.answer = watch
-    log(board, "log.delete()")
-    interface.answer = answer
-    for state in sorted(set(states), key=states.index)[::2]:
+    for state in interface.states_during(lambda: log(board, "log.delete()"))[::2]:
         interface.flash[:] = state
         reset(board)
         log(board, "log.add(b=1)")

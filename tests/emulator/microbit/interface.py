@@ -85,6 +85,23 @@ class Interface:
         self.flash = bytearray([ERASED]) * (128 * 1024 - sector)
         self.size = len(self.flash)
 
+    def states_during(self, act):
+        """The contents of the flash after each answer while `act` runs: where a power cut may
+        leave it."""
+        states = []
+        answer = self.answer
+
+        def watch(result):
+            states.append(bytes(self.flash))
+            answer(result)
+
+        self.answer = watch
+        try:
+            act()
+        finally:
+            self.answer = answer
+        return sorted(set(states), key=states.index)
+
     def file(self):
         """What is on the drive: name and bytes; None if nothing is."""
         name, length, visible = self.mounted

@@ -228,31 +228,20 @@ impl<'a> Vm<'a> {
         }
     }
 
-    /// How many calls are under way.
-    fn call_count(&self) -> usize {
-        let mut depth = 0;
-        self.each_frame(usize::MAX, |_, _, _| depth += 1);
-        depth
+    /// How many calls are under way, those of the interpreter's own code too.
+    pub fn call_count(&self) -> usize {
+        let mut count = 0;
+        self.walk(usize::MAX, |_, _| count += 1);
+        count
     }
 
     /// Shows `f` the calls that are under way, the innermost first.
     pub fn calls(&self, f: &mut dyn FnMut(Call)) {
-        let s = self.machine.load();
-        if s.base.is_null() {
-            return;
-        }
-        let mut frame = s.frame();
-        let mut pc = Frame::offset(self, frame, s.pc);
-        while !frame.is_null() {
-            // SAFETY: frames of the running fiber are alive and linked by `prev`.
-            let (code, prev) = unsafe { ((*frame).code, (*frame).prev) };
-            f(Call { vm: self, frame, code: code.cast_unchecked(), pc });
-            frame = prev;
-            if !frame.is_null() {
-                // SAFETY: as above.
-                pc = unsafe { (*frame).pc };
-            }
-        }
+        self.walk(usize::MAX, |frame, pc| {
+            // SAFETY: frames of the running fiber are alive.
+            let code = unsafe { (*frame).code }.cast_unchecked();
+            f(Call { vm: self, frame, code, pc });
+        });
     }
 
     /// Shows `f` the names and values of `__main__`, without what Python or a board puts there:

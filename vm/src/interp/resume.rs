@@ -1,11 +1,7 @@
 //! What the embedder does between two runs: it gives values for what the program waits for, raises
-//! in it, ends it, and asks where it is.
+//! in it, and ends it.
 
-#![allow(unsafe_code)]
-
-use super::frame::Frame;
 use crate::Vm;
-use crate::code::lines::line_of;
 use crate::obj::*;
 use crate::trap::Trap;
 use crate::types::exception;
@@ -85,18 +81,5 @@ impl<'a> Vm<'a> {
     /// Drops a trap that the embedder got from a function it called; the program is not told.
     pub fn forget(&self, trap: Trap) {
         self.heap.trap.take(trap);
-    }
-
-    /// Line of the instruction that runs next; 0 if nothing runs.
-    pub fn current_line(&self) -> u32 {
-        let s = self.machine.load();
-        if s.base.is_null() {
-            return 0;
-        }
-        let frame = s.frame();
-        // SAFETY: the running frame is alive.
-        let code: Ref<Code> = unsafe { (*frame).code }.cast_unchecked();
-        let pc = Frame::offset(self, frame, s.pc);
-        line_of(self.heap.bytes(self.heap.origin(code).lines.cast_unchecked()), pc)
     }
 }

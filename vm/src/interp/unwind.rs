@@ -288,9 +288,9 @@ impl<'a> Vm<'a> {
         Obj::UNDEF
     }
 
-    /// Calls `f` with the code, the place in it and the globals of the running frame and of its
-    /// callers, at most `most`.
-    pub(crate) fn each_frame(&self, most: usize, mut f: impl FnMut(Ref<Code>, u32, Obj)) {
+    /// Calls `f` with the running frame and its callers, at most `most`, and the place in the code of
+    /// each.
+    pub(super) fn walk(&self, most: usize, mut f: impl FnMut(*mut Frame, u32)) {
         let s = self.machine.load();
         if s.base.is_null() {
             return;
@@ -298,10 +298,8 @@ impl<'a> Vm<'a> {
         let mut frame = s.frame();
         let mut pc = Frame::offset(self, frame, s.pc);
         for _ in 0..most {
+            f(frame, pc);
             // SAFETY: frames of the running fiber are alive.
-            let (code, globals) = unsafe { ((*frame).code, (*frame).globals) };
-            f(code.cast_unchecked(), pc, globals);
-            // SAFETY: as above.
             frame = unsafe { (*frame).prev };
             if frame.is_null() {
                 break;
@@ -309,6 +307,16 @@ impl<'a> Vm<'a> {
             // SAFETY: as above, and not null.
             pc = unsafe { (*frame).pc };
         }
+    }
+
+    /// Calls `f` with the code, the place in it and the globals of the running frame and of its
+    /// callers, at most `most`.
+    pub(crate) fn each_frame(&self, most: usize, mut f: impl FnMut(Ref<Code>, u32, Obj)) {
+        self.walk(most, |frame, pc| {
+            // SAFETY: frames of the running fiber are alive.
+            let (code, globals) = unsafe { ((*frame).code, (*frame).globals) };
+            f(code.cast_unchecked(), pc, globals);
+        });
     }
 
     /// Forgets what registers above the arguments of the call that is under way still hold:
