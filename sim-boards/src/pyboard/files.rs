@@ -12,8 +12,8 @@ use crate::board::{self, PYBOARD_MODEL};
 use crate::engine::Engine;
 use vm::platform::errno;
 
-/// Bytes that are written at a time: the text of a piece has to fit into one free piece of the heap,
-/// of which many have been cut when a large file is nearly written.
+/// Bytes that are written at a time: the text of a piece has to fit into one free piece of the
+/// heap, of which many have been cut when a large file is nearly written.
 const PIECE: usize = 1024;
 /// What the other interpreter runs.
 const SERVICE: &str = include_str!("files.py");

@@ -288,8 +288,8 @@ impl<'a> Vm<'a> {
         Obj::UNDEF
     }
 
-    /// Calls `f` with the running frame and its callers, at most `most`, and the place in the code of
-    /// each.
+    /// Calls `f` with the running frame and its callers, at most `most`, and the place in the code
+    /// of each.
     pub(super) fn walk(&self, most: usize, mut f: impl FnMut(*mut Frame, u32)) {
         let s = self.machine.load();
         if s.base.is_null() {
